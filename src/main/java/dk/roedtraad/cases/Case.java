@@ -1,0 +1,248 @@
+package dk.roedtraad.cases;
+
+import dk.roedtraad.rest.Problem;
+import dk.roedtraad.security.MunicipalRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A citizen's case.
+ *
+ * <p>It opens when the preparation starts, with a preparing caseworker and a VK as soon as they are chosen. When the
+ * preparation is found good enough, a day with the rehabilitation team is booked and the case waits for its meeting.
+ * The team gives its indstilling, or adjourns, and then the preparation goes on. The municipality decides: another way
+ * than a ressourceforløb, back to the team because it does not follow the indstilling, or a ressourceforløb from a
+ * day, with a coordinating caseworker. The programme runs until a status review has found where it leads; the case is
+ * then handed back and closed with that outcome. A case that is withdrawn, or whose citizen moves or dies, closes from
+ * wherever it is.
+ *
+ * <p>The facts are of the round the case is in: going back to the preparation takes away what that round had reached.
+ * What was, stands in the history.
+ */
+@Entity
+@Table(name = "case_file")
+class Case extends MunicipalRow {
+
+    @Column(name = "external_reference")
+    private String externalReference;
+
+    @Column(name = "profile")
+    private String profile;
+
+    @Column(name = "team")
+    private String team;
+
+    @Column(name = "preparing_caseworker")
+    private String preparingCaseworker;
+
+    @Column(name = "coordinating_caseworker")
+    private String coordinatingCaseworker;
+
+    @Column(name = "vk")
+    private String vk;
+
+    @Column(name = "preparation_started_on")
+    private LocalDate preparationStartedOn;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "meeting_booked_on")
+    private LocalDate meetingBookedOn;
+
+    @Column(name = "recommended_on")
+    private LocalDate recommendedOn;
+
+    @Column(name = "programme_recommended")
+    private boolean programmeRecommended;
+
+    @Column(name = "programme_starts_on")
+    private LocalDate programmeStartsOn;
+
+    @Column(name = "programme_ends_on")
+    private LocalDate programmeEndsOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private CaseOutcome outcome;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "next_due_on")
+    private LocalDate nextDueOn;
+
+    @Column(name = "revision")
+    private long revision;
+
+    @Column(name = "history_length")
+    private int historyLength;
+
+    protected Case() {
+    }
+
+    Case(UUID id, OpenCase.Form form, String profile, Instant openedAt) {
+        super(id);
+        this.externalReference = form.externalReference();
+        this.profile = profile;
+        this.team = form.team();
+        this.preparingCaseworker = form.preparingCaseworker();
+        this.vk = form.vk();
+        this.preparationStartedOn = form.preparationStartedOn();
+        this.openedAt = openedAt;
+    }
+
+    Phase phase() {
+        if (closedOn != null) {
+            return Phase.CLOSED;
+        }
+        if (programmeStartsOn != null) {
+            return Phase.PROGRAMME;
+        }
+        if (recommendedOn != null) {
+            return Phase.DECISION;
+        }
+        return meetingBookedOn != null ? Phase.MEETING : Phase.PREPARATION;
+    }
+
+    CaseStatus status() {
+        return closedOn != null ? CaseStatus.CLOSED : CaseStatus.RUNNING;
+    }
+
+    void chooseResponsible(String caseworker, String consultant) {
+        preparingCaseworker = caseworker;
+        vk = consultant;
+    }
+
+    void coordinatedBy(String caseworker) {
+        coordinatingCaseworker = caseworker;
+    }
+
+    void meetingBooked(LocalDate on) {
+        moveTo(Phase.MEETING);
+        meetingBookedOn = on;
+    }
+
+    void recommended(LocalDate on, boolean programme) {
+        moveTo(Phase.DECISION);
+        recommendedOn = on;
+        programmeRecommended = programme;
+    }
+
+    void backToPreparation() {
+        moveTo(Phase.PREPARATION);
+        meetingBookedOn = null;
+        recommendedOn = null;
+        programmeRecommended = false;
+    }
+
+    void granted(LocalDate from, LocalDate to) {
+        moveTo(Phase.PROGRAMME);
+        programmeStartsOn = from;
+        programmeEndsOn = to;
+    }
+
+    void leadsTo(CaseOutcome where) {
+        outcome = where;
+    }
+
+    void close(LocalDate on) {
+        moveTo(Phase.CLOSED);
+        closedOn = on;
+        nextDueOn = null;
+    }
+
+    /** Counts an act, so that a reader can tell whether the case has moved on since it was read. */
+    void touch() {
+        revision++;
+    }
+
+    int nextHistoryNumber() {
+        return ++historyLength;
+    }
+
+    void nextDue(LocalDate on) {
+        nextDueOn = on;
+    }
+
+    private void moveTo(Phase to) {
+        if (!phase().next().contains(to)) {
+            throw Problem.conflict("phase-not-allowed", "A case in phase " + phase() + " cannot go to " + to + ".",
+                "Read the case again; its open tasks say what is next.");
+        }
+    }
+
+    String externalReference() {
+        return externalReference;
+    }
+
+    String profile() {
+        return profile;
+    }
+
+    String team() {
+        return team;
+    }
+
+    String preparingCaseworker() {
+        return preparingCaseworker;
+    }
+
+    String coordinatingCaseworker() {
+        return coordinatingCaseworker;
+    }
+
+    String vk() {
+        return vk;
+    }
+
+    LocalDate preparationStartedOn() {
+        return preparationStartedOn;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    LocalDate meetingBookedOn() {
+        return meetingBookedOn;
+    }
+
+    LocalDate recommendedOn() {
+        return recommendedOn;
+    }
+
+    boolean programmeRecommended() {
+        return programmeRecommended;
+    }
+
+    LocalDate programmeStartsOn() {
+        return programmeStartsOn;
+    }
+
+    LocalDate programmeEndsOn() {
+        return programmeEndsOn;
+    }
+
+    CaseOutcome outcome() {
+        return outcome;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    LocalDate nextDueOn() {
+        return nextDueOn;
+    }
+
+    long revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,31 @@
+package dk.roedtraad.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What others may know of a case.
+ *
+ * @param id the case
+ * @param profile the key of the profile whose rules it follows
+ * @param phase where it is in the flow
+ * @param team the team it lies with
+ * @param preparingCaseworker forberedende sagsbehandler, or null
+ * @param coordinatingCaseworker koordinerende sagsbehandler, or null
+ * @param vk the company consultant, or null
+ * @param preparationStartedOn the day on which the preparation started
+ * @param programmeRecommended whether the team has recommended a ressourceforløb
+ * @param programmeStartsOn the first day of the programme, or null
+ * @param programmeEndsOn the last day of the programme, or null
+ */
+public record CaseFacts(UUID id, String profile, Phase phase, String team, String preparingCaseworker,
+                        String coordinatingCaseworker, String vk, LocalDate preparationStartedOn,
+                        boolean programmeRecommended, LocalDate programmeStartsOn,
+                        LocalDate programmeEndsOn) {
+
+    static CaseFacts of(Case file) {
+        return new CaseFacts(file.id(), file.profile(), file.phase(), file.team(), file.preparingCaseworker(),
+            file.coordinatingCaseworker(), file.vk(), file.preparationStartedOn(),
+            file.programmeRecommended(), file.programmeStartsOn(), file.programmeEndsOn());
+    }
+}

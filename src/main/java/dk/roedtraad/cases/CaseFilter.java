@@ -1,0 +1,33 @@
+package dk.roedtraad.cases;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which cases are asked for; all conditions hold together. */
+public class CaseFilter {
+
+    @QueryParam("phase")
+    @Parameter(description = "Only the cases in this phase.")
+    Phase phase;
+
+    @QueryParam("team")
+    @Parameter(description = "Only the cases of this team.")
+    String team;
+
+    @QueryParam("caseworker")
+    @Parameter(description = "Only the cases that this person prepares or coordinates.")
+    String caseworker;
+
+    @QueryParam("vk")
+    @Parameter(description = "Only the cases of this company consultant.")
+    String vk;
+
+    @QueryParam("dueBefore")
+    @Parameter(description = "Only the cases in which a deadline falls due before this day.")
+    LocalDate dueBefore;
+
+    @QueryParam("externalReference")
+    @Parameter(description = "The case with this reference in the case system.")
+    String externalReference;
+}

@@ -1,0 +1,80 @@
+package dk.roedtraad.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The one door through which the features move a case's life cycle; the case must be locked by the act. */
+@ApplicationScoped
+public class CaseProgress {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Event<PreparationRestarted> restarted;
+
+    @Inject
+    @Any
+    Instance<ClosingObjection> objections;
+
+    /** @return what others may know of the case */
+    public CaseFacts facts(UUID caseId) {
+        return CaseFacts.of(cases.get(caseId));
+    }
+
+    /** Waits for the case's row and keeps it until the transaction ends: for jobs, which do not enter as acts do. */
+    public void lock(UUID caseId) {
+        cases.locked(caseId);
+    }
+
+    /** The preparation was found good enough, and a day with the team is booked. */
+    public void meetingBooked(UUID caseId, LocalDate on) {
+        cases.get(caseId).meetingBooked(on);
+    }
+
+    /** The team has given an indstilling other than an adjournment: for a ressourceforløb, or for something else. */
+    public void recommended(UUID caseId, LocalDate on, boolean programme) {
+        cases.get(caseId).recommended(on, programme);
+    }
+
+    /** The team has adjourned: the same preparation goes on. */
+    public void adjourned(UUID caseId) {
+        cases.get(caseId).backToPreparation();
+    }
+
+    /** The municipality does not follow the indstilling: the team must look again, after a new preparation. */
+    public void notFollowed(UUID caseId, LocalDate on) {
+        cases.get(caseId).backToPreparation();
+        restarted.fire(new PreparationRestarted(caseId, on));
+    }
+
+    /** The municipality has granted a programme from one day to another, both included. */
+    public void granted(UUID caseId, LocalDate from, LocalDate to) {
+        cases.get(caseId).granted(from, to);
+    }
+
+    /** The case has got its coordinating caseworker. */
+    public void coordinatedBy(UUID caseId, String person) {
+        cases.get(caseId).coordinatedBy(person);
+    }
+
+    /**
+     * It is settled where the case leads; it closes when it is handed back.
+     *
+     * @throws dk.roedtraad.rest.Problem when something in the case must be ended first
+     */
+    public void leadsTo(UUID caseId, CaseOutcome outcome) {
+        objections.forEach(objection -> objection.raise(caseId));
+        cases.get(caseId).leadsTo(outcome);
+    }
+
+    /** The next day on which a deadline of the case falls due, or null; kept by the ledger. */
+    public void nextDue(UUID caseId, LocalDate on) {
+        cases.get(caseId).nextDue(on);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.roedtraad.cases;
+
+import dk.roedtraad.rest.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds cases, in the order of their ids. */
+@ApplicationScoped
+class CaseSearch {
+
+    @PersistenceContext(unitName = "roedtraad")
+    EntityManager rows;
+
+    List<Case> find(CaseFilter filter, PageRequest page) {
+        CriteriaBuilder is = rows.getCriteriaBuilder();
+        CriteriaQuery<Case> query = is.createQuery(Case.class);
+        Root<Case> file = query.from(Case.class);
+        List<Predicate> all = conditions(filter, is, file);
+        page.after(UUID::fromString).ifPresent(id -> all.add(is.greaterThan(file.get("id"), id)));
+        query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(file.get("id")));
+        return rows.createQuery(query).setMaxResults(page.fetch()).getResultList();
+    }
+
+    List<Case> about(String cpr, String name, int limit) {
+        return rows.createQuery("select f from Case f, Citizen c where c.caseId = f.id"
+                + " and (c.cpr = :cpr or lower(c.name) like :name) order by f.id", Case.class)
+            .setParameter("cpr", cpr == null ? "" : Cpr.digits(cpr))
+            .setParameter("name", name == null ? "" : "%" + name.toLowerCase(java.util.Locale.ROOT) + "%")
+            .setMaxResults(limit).getResultList();
+    }
+
+    private static List<Predicate> conditions(CaseFilter filter, CriteriaBuilder is, Root<Case> file) {
+        List<Predicate> all = new ArrayList<>();
+        if (filter.phase != null) {
+            all.add(inPhase(filter.phase, is, file));
+        }
+        if (filter.caseworker != null) {
+            all.add(is.or(is.equal(file.get("preparingCaseworker"), filter.caseworker),
+                is.equal(file.get("coordinatingCaseworker"), filter.caseworker)));
+        }
+        if (filter.dueBefore != null) {
+            all.add(is.lessThan(file.get("nextDueOn"), filter.dueBefore));
+        }
+        equal(all, is, file, "team", filter.team);
+        equal(all, is, file, "vk", filter.vk);
+        equal(all, is, file, "externalReference", filter.externalReference);
+        return all;
+    }
+
+    /** The same derivation as {@link Case#phase()}, as a condition on the same facts. */
+    private static Predicate inPhase(Phase phase, CriteriaBuilder is, Root<Case> file) {
+        Predicate closed = is.isNotNull(file.get("closedOn"));
+        Predicate started = is.isNotNull(file.get("programmeStartsOn"));
+        Predicate recommended = is.isNotNull(file.get("recommendedOn"));
+        Predicate booked = is.isNotNull(file.get("meetingBookedOn"));
+        return switch (phase) {
+            case CLOSED -> closed;
+            case PROGRAMME -> is.and(closed.not(), started);
+            case DECISION -> is.and(closed.not(), started.not(), recommended);
+            case MEETING -> is.and(closed.not(), started.not(), recommended.not(), booked);
+            case PREPARATION -> is.and(closed.not(), started.not(), recommended.not(), booked.not());
+        };
+    }
+
+    private static void equal(List<Predicate> all, CriteriaBuilder is, Root<Case> file, String name, String value) {
+        if (value != null) {
+            all.add(is.equal(file.get(name), value));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dk.roedtraad.cases;
+
+import dk.roedtraad.rest.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases of the current municipality. */
+@ApplicationScoped
+class Cases {
+
+    @PersistenceContext(unitName = "roedtraad")
+    EntityManager rows;
+
+    /** Writes the case first: the order of inserts within a flush is not fixed, and the other rows refer to it. */
+    void add(Case opened, Citizen citizen) {
+        rows.persist(opened);
+        rows.flush();
+        rows.persist(citizen);
+    }
+
+    /** @throws Problem 404 {@code not-found} */
+    Case get(UUID id) {
+        return known(rows.find(Case.class, id));
+    }
+
+    /** @throws Problem 404 {@code not-found} */
+    Case locked(UUID id) {
+        return known(rows.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Citizen citizen(UUID caseId) {
+        return rows.createQuery("select c from Citizen c where c.caseId = :case", Citizen.class)
+            .setParameter("case", caseId).getSingleResult();
+    }
+
+    Optional<UUID> withReference(String externalReference) {
+        return rows.createQuery("select c.id from Case c where c.externalReference = :reference", UUID.class)
+            .setParameter("reference", externalReference).getResultStream().findFirst();
+    }
+
+    private static Case known(Case found) {
+        if (found == null) {
+            throw Problem.notFound("not-found", "There is no such case.", "List the cases: GET /api/v1/cases.");
+        }
+        return found;
+    }
+}

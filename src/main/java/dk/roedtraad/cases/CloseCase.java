@@ -1,0 +1,25 @@
+package dk.roedtraad.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Ends a case with its outcome. */
+@ApplicationScoped
+class CloseCase {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Event<CaseClosed> closed;
+
+    void perform(UUID caseId, CaseOutcome outcome, LocalDate on) {
+        Case file = cases.get(caseId);
+        file.leadsTo(outcome);
+        file.close(on);
+        closed.fire(new CaseClosed(caseId, outcome, on));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.roedtraad.cases;
+
+import static dk.roedtraad.security.Role.CASEWORKER;
+import static dk.roedtraad.security.Role.COORDINATOR;
+import static dk.roedtraad.security.Role.INTEGRATION;
+import static dk.roedtraad.security.Role.LEADER;
+import static dk.roedtraad.security.Role.VK;
+
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.security.Requires;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What happened in a case. */
+@Path("/cases/{id}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@Act
+public class HistoryResource {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseHistory history;
+
+    @GET
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
+    @Operation(summary = "Read what happened", description = "From the first act on: what, when, by whom and why.")
+    public Page<HistoryView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        cases.get(id);
+        int after = page.after(Integer::parseInt).orElse(0);
+        return page.of(history.after(id, after, page.fetch()), entry -> "" + entry.number(), HistoryEntry::view);
+    }
+}

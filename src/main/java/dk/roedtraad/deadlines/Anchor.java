@@ -1,0 +1,11 @@
+package dk.roedtraad.deadlines;
+
+/** The event whose day a rule counts from. */
+public enum Anchor {
+    /** Forberedelsen er startet. */
+    PREPARATION_STARTED,
+    /** Rehabiliteringsmødet er holdt. */
+    MEETING_HELD,
+    /** Indsatsplanen er aftalt, eller der er fulgt op på den. */
+    PLAN_FOLLOWED_UP
+}

@@ -1,0 +1,127 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseClosed;
+import dk.roedtraad.cases.CaseOpened;
+import dk.roedtraad.cases.PreparationRestarted;
+import dk.roedtraad.meetings.MeetingHeld;
+import dk.roedtraad.meetings.RecommendationHandedOver;
+import dk.roedtraad.meetings.RecommendationRecorded;
+import dk.roedtraad.meetings.RecommendationResult;
+import dk.roedtraad.plans.IndsatsplanAgreed;
+import dk.roedtraad.plans.PlanFollowedUp;
+import dk.roedtraad.preparation.PreparationStopped;
+import dk.roedtraad.programme.DecisionMade;
+import dk.roedtraad.programme.DecisionResult;
+import dk.roedtraad.programme.FirstMeetingHeld;
+import dk.roedtraad.programme.ProgrammeEnded;
+import dk.roedtraad.tasks.ObserverOrder;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * What starts, meets, reopens and cancels each clock: the only such statement there is. How long a clock runs is the
+ * rule's matter, and an event that finds its clock not running changes nothing.
+ */
+@ApplicationScoped
+class Clocks {
+
+    /** The preparation, until the team has met; an adjournment is no end of it (A1.01). */
+    static final String PREPARATION = "F-PREP";
+
+    /** The team's indstilling, until the citizen has it (A1.02). */
+    static final String HANDOVER = "F-HANDOVER";
+
+    /** The coordinating caseworker's first meeting, counted from the team's meeting (A1.03). */
+    static final String FIRST_MEETING = "F-FIRST-S";
+
+    /** Every follow-up of the indsatsplan, counted from the one before (own proposal). */
+    static final String PLAN_FOLLOW_UP = "F-PLANFU";
+
+    @Inject
+    ArmDeadline arm;
+
+    @Inject
+    EndDeadline end;
+
+    @Inject
+    RenewDeadline renew;
+
+    @Inject
+    ReopenDeadline reopen;
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) CaseOpened opened) {
+        arm.from(opened.preparationStartedOn(), preparation(opened.caseId()));
+    }
+
+    /** A new round with the team has the whole time again, from the decision that asked for it (own proposal). */
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) PreparationRestarted restarted) {
+        arm.from(restarted.on(), preparation(restarted.caseId()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) PreparationStopped stopped) {
+        end.cancel(preparation(stopped.caseId()), stopped.on(), "preparation-stopped");
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) MeetingHeld held) {
+        end.meet(preparation(held.caseId()), held.heldOn());
+        arm.from(held.heldOn(), handover(held.caseId()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) RecommendationRecorded recorded) {
+        if (recorded.result() == RecommendationResult.ADJOURNED) {
+            end.cancel(handover(recorded.caseId()), recorded.recordedOn(), "adjourned");
+            reopen.on(recorded.recordedOn(), preparation(recorded.caseId()), "adjourned");
+        } else if (recorded.result() == RecommendationResult.RESOURCE_PROGRAMME) {
+            arm.from(recorded.heldOn(), firstMeeting(recorded.caseId()));
+        }
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) RecommendationHandedOver handed) {
+        end.meet(handover(handed.caseId()), handed.on());
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) FirstMeetingHeld held) {
+        end.meet(firstMeeting(held.caseId()), held.on());
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) DecisionMade made) {
+        if (made.result() != DecisionResult.GRANTED) {
+            end.cancel(firstMeeting(made.caseId()), made.decidedOn(), "no-programme");
+        }
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) IndsatsplanAgreed agreed) {
+        arm.from(agreed.on(), planFollowUp(agreed.caseId()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) PlanFollowedUp followedUp) {
+        renew.on(followedUp.on(), planFollowUp(followedUp.caseId()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) ProgrammeEnded ended) {
+        end.cancel(planFollowUp(ended.caseId()), ended.on(), "programme-ended");
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) CaseClosed closed) {
+        end.cancelAll(closed.caseId(), closed.on(), "case-closed");
+    }
+
+    private static Duty preparation(UUID caseId) {
+        return Duty.of(caseId, PREPARATION);
+    }
+
+    private static Duty handover(UUID caseId) {
+        return Duty.of(caseId, HANDOVER);
+    }
+
+    private static Duty firstMeeting(UUID caseId) {
+        return Duty.of(caseId, FIRST_MEETING);
+    }
+
+    private static Duty planFollowUp(UUID caseId) {
+        return Duty.of(caseId, PLAN_FOLLOW_UP);
+    }
+}

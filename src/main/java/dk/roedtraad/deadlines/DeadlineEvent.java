@@ -1,0 +1,80 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.security.Identity;
+import dk.roedtraad.security.MunicipalRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One thing that happened to a deadline; written once, never changed. */
+@Entity
+@Table(name = "deadline_event")
+class DeadlineEvent extends MunicipalRow {
+
+    @Column(name = "deadline_id")
+    private UUID deadlineId;
+
+    @Column(name = "entry_no")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private EventKind kind;
+
+    @Column(name = "occurred_on")
+    private LocalDate occurredOn;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "person")
+    private String person;
+
+    @Column(name = "client")
+    private String client;
+
+    @Column(name = "old_due_on")
+    private LocalDate oldDueOn;
+
+    @Column(name = "new_due_on")
+    private LocalDate newDueOn;
+
+    @Column(name = "reason")
+    private String reason;
+
+    protected DeadlineEvent() {
+    }
+
+    DeadlineEvent(Deadline deadline, Change what, Identity who, Instant registeredAt) {
+        super(UUID.randomUUID());
+        this.deadlineId = deadline.id();
+        this.number = deadline.nextLogNumber();
+        this.kind = what.kind();
+        this.occurredOn = what.occurredOn();
+        this.oldDueOn = what.oldDueOn();
+        this.newDueOn = what.newDueOn();
+        this.reason = what.reason();
+        this.person = who.person();
+        this.client = who.client();
+        this.registeredAt = registeredAt;
+    }
+
+    UUID deadlineId() {
+        return deadlineId;
+    }
+
+    /** @return whether this says that the deadline was breached when it fell due on the day */
+    boolean isBreachOf(LocalDate dueOn) {
+        return kind == EventKind.BREACHED && dueOn.equals(oldDueOn);
+    }
+
+    DeadlineEventView view() {
+        return new DeadlineEventView(number, kind, occurredOn, registeredAt, person, client, oldDueOn, newDueOn,
+            reason);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.security.CurrentPerson;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Writes down what the current person made happen to a deadline, and tells the others. */
+@ApplicationScoped
+class DeadlineLog {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    CaseClock clock;
+
+    @Inject
+    Event<DeadlineArmed> armed;
+
+    @Inject
+    Event<DeadlineEnded> ended;
+
+    /** A new deadline runs. */
+    void arm(Deadline deadline, String reason) {
+        deadlines.add(deadline);
+        record(deadline, Change.armed(deadline, reason));
+        Duty duty = deadline.duty();
+        armed.fire(new DeadlineArmed(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
+    }
+
+    /** A deadline was met on a day. */
+    void meet(Deadline deadline, LocalDate on) {
+        deadline.meet(on, clock.now());
+        record(deadline, Change.of(EventKind.MET, on, deadline, null));
+    }
+
+    /** A deadline stopped running though it was not met. */
+    void end(Deadline deadline, Ending how, LocalDate on, String reason) {
+        deadline.end(how, clock.now());
+        record(deadline, Change.of(how.kind(), on, deadline, reason));
+    }
+
+    /** Nothing is owed of the duty any more. */
+    void tellEnded(Duty duty) {
+        ended.fire(new DeadlineEnded(duty.caseId(), duty.subjectId(), duty.rule()));
+    }
+
+    void record(Deadline deadline, Change what) {
+        deadlines.append(new DeadlineEvent(deadline, what, person.identity(), clock.now()));
+    }
+}

@@ -1,0 +1,76 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds deadlines, the first to fall due first. */
+@ApplicationScoped
+class DeadlineSearch {
+
+    @PersistenceContext(unitName = "roedtraad")
+    EntityManager rows;
+
+    @Inject
+    CaseClock clock;
+
+    List<Deadline> find(DeadlineFilter filter, PageRequest page) {
+        CriteriaBuilder is = rows.getCriteriaBuilder();
+        CriteriaQuery<Deadline> query = is.createQuery(Deadline.class);
+        Root<Deadline> deadline = query.from(Deadline.class);
+        List<Predicate> all = conditions(filter, is, deadline);
+        page.after(Place::parse).ifPresent(place -> all.add(place.before(is, deadline)));
+        query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(deadline.get("dueOn")), is.asc(deadline.get("id")));
+        return rows.createQuery(query).setMaxResults(page.fetch()).getResultList();
+    }
+
+    static String keyOf(Deadline deadline) {
+        return deadline.dueOn() + "/" + deadline.id();
+    }
+
+    private List<Predicate> conditions(DeadlineFilter filter, CriteriaBuilder is, Root<Deadline> deadline) {
+        List<Predicate> all = new ArrayList<>();
+        if (filter.state != null && !filter.state.isEmpty()) {
+            StateCondition condition = new StateCondition(is, deadline, clock.today());
+            all.add(is.or(filter.state.stream().map(condition::of).toArray(Predicate[]::new)));
+        }
+        if (filter.dueBefore != null) {
+            all.add(is.lessThan(deadline.get("dueOn"), filter.dueBefore));
+        }
+        equal(all, is, deadline, "ruleKey", filter.rule);
+        equal(all, is, deadline, "team", filter.team);
+        equal(all, is, deadline, "caseId", filter.caseId);
+        return all;
+    }
+
+    private static void equal(List<Predicate> all, CriteriaBuilder is, Root<Deadline> row, String name, Object value) {
+        if (value != null) {
+            all.add(is.equal(row.get(name), value));
+        }
+    }
+
+    /** A row's place in the list. */
+    private record Place(LocalDate dueOn, UUID id) {
+
+        static Place parse(String key) {
+            String[] parts = key.split("/", 2);
+            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        Predicate before(CriteriaBuilder is, Root<Deadline> row) {
+            return is.or(is.greaterThan(row.get("dueOn"), dueOn),
+                is.and(is.equal(row.get("dueOn"), dueOn), is.greaterThan(row.get("id"), id)));
+        }
+    }
+}

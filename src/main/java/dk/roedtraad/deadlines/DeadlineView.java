@@ -1,0 +1,47 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.tasks.Performer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A deadline as the API shows it.
+ *
+ * @param id the deadline
+ * @param caseId the case
+ * @param subjectId what within the case it is about, or null
+ * @param team the team the case lies with
+ * @param rule the rule's key
+ * @param ruleVersion the version of the rule that set it
+ * @param title what it is about, Danish
+ * @param owner which of the case's people is to keep it
+ * @param origin what the rule rests on
+ * @param source the page or paragraph it is taken from
+ * @param anchor the event it counts from
+ * @param anchoredOn the day of that event
+ * @param warnOn from when it is due soon, or null
+ * @param softOn by when it ought to be done, or null
+ * @param plannedDueOn the due day as the rule set it
+ * @param dueOn the last day on which it is kept, or null while it is suspended
+ * @param state how it stands today
+ * @param metOn the day on which what was owed was done, or null
+ * @param registeredAt when that was registered, or null
+ * @param daysOver days it is or was exceeded by, 0 when it was kept
+ */
+public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, String rule, String ruleVersion,
+                           String title, Performer owner, Origin origin, String source, Anchor anchor,
+                           LocalDate anchoredOn, LocalDate warnOn, LocalDate softOn, LocalDate plannedDueOn,
+                           LocalDate dueOn, DeadlineState state, LocalDate metOn, Instant registeredAt,
+                           long daysOver) {
+
+    static DeadlineView of(Deadline deadline, LocalDate today) {
+        Duty duty = deadline.duty();
+        Rule rule = deadline.terms();
+        return new DeadlineView(deadline.id(), duty.caseId(), duty.subjectId(), deadline.team(), duty.rule(),
+            rule.version(), rule.title(), rule.owner(), rule.origin(), rule.source(), rule.anchor(),
+            deadline.anchoredOn(), deadline.warnOn(), deadline.softOn(), deadline.plannedDueOn(), deadline.dueOn(),
+            deadline.standing().state(today), deadline.metOn(), deadline.metOn() == null ? null : deadline.endedAt(),
+            deadline.standing().daysOver(today));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseViewPart;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The running deadlines in a case's view, the most urgent first. */
+@ApplicationScoped
+class DeadlinesOfCase implements CaseViewPart {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseClock clock;
+
+    @Override
+    public String name() {
+        return "deadlines";
+    }
+
+    @Override
+    public Object of(UUID caseId) {
+        LocalDate today = clock.today();
+        return deadlines.running(caseId).stream().map(running -> DeadlineView.of(running, today)).toList();
+    }
+}

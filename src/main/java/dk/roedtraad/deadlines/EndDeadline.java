@@ -1,0 +1,40 @@
+package dk.roedtraad.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Ends a duty's running deadline; where none runs, nothing happens. */
+@ApplicationScoped
+class EndDeadline {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineLog log;
+
+    /** What was owed was done on that day, in time or not. */
+    void meet(Duty duty, LocalDate on) {
+        deadlines.running(duty).ifPresent(running -> {
+            log.meet(running, on);
+            log.tellEnded(duty);
+        });
+    }
+
+    /** Nothing is owed any more. */
+    void cancel(Duty duty, LocalDate on, String reason) {
+        deadlines.running(duty).ifPresent(running -> cancel(running, on, reason));
+    }
+
+    /** Nothing is owed in the case any more. */
+    void cancelAll(UUID caseId, LocalDate on, String reason) {
+        deadlines.running(caseId).forEach(running -> cancel(running, on, reason));
+    }
+
+    private void cancel(Deadline running, LocalDate on, String reason) {
+        log.end(running, Ending.CANCELLED, on, reason);
+        log.tellEnded(running.duty());
+    }
+}

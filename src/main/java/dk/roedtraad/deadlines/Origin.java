@@ -1,0 +1,11 @@
+package dk.roedtraad.deadlines;
+
+/** What a rule rests on. */
+public enum Origin {
+    /** The evaluation of Bedre Ressourceforløb, 2019. */
+    EVALUATION,
+    /** Lov eller bekendtgørelse. */
+    LAW,
+    /** Eget forslag. */
+    OWN_PROPOSAL
+}

@@ -1,0 +1,52 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes down that a deadline was breached. The breach itself is there without it, since it follows from the dates;
+ * the log's entry says that it was noticed.
+ */
+@ApplicationScoped
+@Act
+public class RecordBreach {
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineLog log;
+
+    @Inject
+    CaseClock clock;
+
+    /**
+     * Looks whether the case's own deadline by the rule is overdue.
+     *
+     * @return whether a breach was written down; false when none runs, it is not overdue, or its breach of this due
+     *     day was written down before
+     */
+    public boolean perform(UUID caseId, String rule) {
+        cases.lock(caseId);
+        Optional<Deadline> breached = deadlines.running(Duty.of(caseId, rule))
+            .filter(running -> running.standing().state(clock.today()) == DeadlineState.OVERDUE)
+            .filter(this::isNews);
+        breached.ifPresent(deadline -> log.record(deadline,
+            Change.of(EventKind.BREACHED, deadline.dueOn().plusDays(1), deadline, null)));
+        return breached.isPresent();
+    }
+
+    private boolean isNews(Deadline overdue) {
+        List<DeadlineEvent> known = deadlines.log(overdue.id());
+        return known.stream().noneMatch(event -> event.isBreachOf(overdue.dueOn()));
+    }
+}

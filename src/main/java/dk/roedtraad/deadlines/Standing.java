@@ -1,0 +1,57 @@
+package dk.roedtraad.deadlines;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The facts that say how a deadline stands. {@link StateCondition} asks the same of the database.
+ *
+ * @param warnOn from when it is due soon, or null
+ * @param dueOn the last day on which it is kept, or null while it is suspended
+ * @param ending how it stopped running, or null while it runs
+ * @param metOn the day on which what was owed was done, or null
+ * @param endedOn the day on which its ending was registered, or null while it runs
+ */
+record Standing(LocalDate warnOn, LocalDate dueOn, Ending ending, LocalDate metOn, LocalDate endedOn) {
+
+    DeadlineState state(LocalDate today) {
+        if (ending == null) {
+            return running(today);
+        }
+        return switch (ending) {
+            case MET -> met();
+            case CANCELLED -> DeadlineState.CANCELLED;
+            case SUPERSEDED -> DeadlineState.SUPERSEDED;
+            case WAIVED -> DeadlineState.WAIVED;
+        };
+    }
+
+    /** How many days the deadline is or was exceeded; late typing is not late work. */
+    long daysOver(LocalDate today) {
+        return switch (state(today)) {
+            case OVERDUE -> ChronoUnit.DAYS.between(dueOn, today);
+            case MET_LATE -> ChronoUnit.DAYS.between(dueOn, metOn);
+            default -> 0;
+        };
+    }
+
+    private DeadlineState running(LocalDate today) {
+        if (dueOn == null) {
+            return DeadlineState.SUSPENDED;
+        }
+        if (today.isAfter(dueOn)) {
+            return DeadlineState.OVERDUE;
+        }
+        return warnOn == null || today.isBefore(warnOn) ? DeadlineState.RUNNING : DeadlineState.DUE_SOON;
+    }
+
+    private DeadlineState met() {
+        if (dueOn == null) {
+            return DeadlineState.MET;
+        }
+        if (metOn.isAfter(dueOn)) {
+            return DeadlineState.MET_LATE;
+        }
+        return endedOn.isAfter(dueOn) ? DeadlineState.MET_REGISTERED_LATE : DeadlineState.MET;
+    }
+}

@@ -1,0 +1,64 @@
+package dk.roedtraad.demo;
+
+import dk.roedtraad.process.DueTimers;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Lets the clock live through a past: day after day from far back until it is at real time again. */
+@ApplicationScoped
+class Past {
+
+    private static final Logger LOG = Logger.getLogger(Past.class.getName());
+
+    private static final LocalTime NIGHT = LocalTime.of(0, 5);
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 10);
+    private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
+
+    @Inject
+    CaseClock clock;
+
+    @Inject
+    DueTimers timers;
+
+    /** Turns the clock back to the night of a day; from now on timers go off only as the nights come. */
+    void begin(LocalDate day) {
+        timers.pause();
+        clock.startFrom(until(day, NIGHT));
+    }
+
+    /** Goes on to the night in which a day begins, and fires what has fallen due. */
+    void night(LocalDate day) {
+        clock.move(until(day, NIGHT));
+        try {
+            timers.workOff();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "a timer of the demo''s past failed: {0}", failed.getClass().getName());
+        }
+    }
+
+    /** Goes on to the hour at which people come to work. */
+    void morning(LocalDate day) {
+        clock.move(until(day, OFFICE_OPENS));
+    }
+
+    /** Goes on for as long as a step takes. */
+    void aWhile() {
+        clock.move(clock.offset().plus(BETWEEN_STEPS));
+    }
+
+    /** Is real time again; the timers go off by themselves. */
+    void end() {
+        clock.move(Duration.ZERO);
+        timers.resume();
+    }
+
+    private Duration until(LocalDate day, LocalTime time) {
+        return clock.offset().plus(Duration.between(clock.now(), day.atTime(time).atZone(CaseClock.ZONE)));
+    }
+}

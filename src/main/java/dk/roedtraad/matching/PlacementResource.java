@@ -1,0 +1,109 @@
+package dk.roedtraad.matching;
+
+import static dk.roedtraad.security.Role.CASEWORKER;
+import static dk.roedtraad.security.Role.COORDINATOR;
+import static dk.roedtraad.security.Role.LEADER;
+import static dk.roedtraad.security.Role.VK;
+
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.security.ReadLog;
+import dk.roedtraad.security.Requires;
+import dk.roedtraad.tasks.CaseDesk;
+import dk.roedtraad.tasks.CompleteTask;
+import dk.roedtraad.time.CaseClock;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The placements of a case. */
+@Path("/cases/{id}/placements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Matching")
+@Act
+public class PlacementResource {
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    AgreePlacement agreePlacement;
+
+    @Inject
+    EndPlacement endPlacement;
+
+    @Inject
+    WaitingMatch waitingMatch;
+
+    @Inject
+    CompleteTask completeTask;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    CaseClock clock;
+
+    @Inject
+    ReadLog readLog;
+
+    @GET
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
+    @Operation(summary = "List the placements of a case", description = "With the VK's follow-ups, the oldest first."
+        + " The reading is logged.")
+    public Page<PlacementView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        progress.facts(id);
+        readLog.seen(id, "placements");
+        LocalDate today = clock.today();
+        Map<UUID, List<PlacementFollowUpView>> followUps = placements.followUps(id).stream()
+            .collect(Collectors.groupingBy(PlacementFollowUp::placementId,
+                Collectors.mapping(PlacementFollowUp::view, Collectors.toList())));
+        Place place = page.after(Place::parse).orElse(Place.START);
+        return page.of(placements.ofCase(id, place, page.fetch()),
+            placement -> new Place(placement.agreedOn(), placement.id()).key(),
+            placement -> placement.view(today, followUps.getOrDefault(placement.id(), List.of())));
+    }
+
+    @POST
+    @Requires({VK})
+    @Operation(summary = "Agree a placement, or tell that it was declined", description = "Completes the open task"
+        + " agreePlacement; when several are open, matchId says which.")
+    public Response agree(@PathParam("id") UUID id, @NotNull @Valid AgreePlacement.Form form) {
+        progress.facts(id);
+        completeTask.completeOrRecord(id, waitingMatch.of(id, form), agreePlacement, form);
+        return desk.answer(id);
+    }
+
+    @POST
+    @Path("/{placementId}/ending")
+    @Requires({CASEWORKER, VK})
+    @Operation(summary = "End a placement before its next follow-up", description = "The planned follow-up falls away,"
+        + " and the placement is to be closed.")
+    public Response end(@PathParam("id") UUID id, @PathParam("placementId") UUID placementId,
+                        @NotNull @Valid EndPlacement.Form form) {
+        endPlacement.perform(id, placementId, form);
+        return desk.answer(id);
+    }
+}

@@ -1,0 +1,77 @@
+package dk.roedtraad.meetings;
+
+import static dk.roedtraad.security.Role.CASEWORKER;
+import static dk.roedtraad.security.Role.COORDINATOR;
+import static dk.roedtraad.security.Role.LEADER;
+import static dk.roedtraad.security.Role.VK;
+
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.security.ReadLog;
+import dk.roedtraad.security.Requires;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A case's meetings with the rehabilitation team, and what the team recommended. */
+@Path("/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Meetings")
+@Act
+public class CaseMeetingResource {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    ReadLog readLog;
+
+    @GET
+    @Path("/rehabilitation-meetings")
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
+    @Operation(summary = "List the case's meetings with the team", description = "Every booking with what became of"
+        + " it, in the order of booking. The reading is logged.")
+    public Page<CaseMeetingView> meetings(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        progress.facts(id);
+        readLog.seen(id, "rehabilitation-meetings");
+        int after = page.after(Integer::parseInt).orElse(0);
+        List<AgendaItem> items = agenda.ofCase(id).stream().filter(item -> item.bookingNumber() > after)
+            .limit(page.fetch()).toList();
+        return page.of(items, item -> "" + item.bookingNumber(),
+            item -> CaseMeetingView.of(item, meetings.get(item.meetingId())));
+    }
+
+    @GET
+    @Path("/recommendations")
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
+    @Operation(summary = "List the team's recommendations", description = "Every indstilling and adjournment with its"
+        + " handing over, in the order in which they were recorded. The reading is logged.")
+    public Page<RecommendationView> recommendations(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        progress.facts(id);
+        readLog.seen(id, "recommendations");
+        int after = page.after(Integer::parseInt).orElse(0);
+        List<Recommendation> found = recommendations.ofCase(id).stream().filter(one -> one.number() > after)
+            .limit(page.fetch()).toList();
+        return page.of(found, one -> "" + one.number(), RecommendationView::of);
+    }
+}

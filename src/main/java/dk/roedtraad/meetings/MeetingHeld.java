@@ -1,0 +1,13 @@
+package dk.roedtraad.meetings;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The rehabilitation team has met about a case.
+ *
+ * @param caseId the case
+ * @param heldOn the day of the meeting
+ */
+public record MeetingHeld(UUID caseId, LocalDate heldOn) {
+}

@@ -1,0 +1,13 @@
+package dk.roedtraad.meetings;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The citizen has got the team's indstilling.
+ *
+ * @param caseId the case
+ * @param on the day
+ */
+public record RecommendationHandedOver(UUID caseId, LocalDate on) {
+}

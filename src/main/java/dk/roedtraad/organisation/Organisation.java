@@ -1,0 +1,50 @@
+package dk.roedtraad.organisation;
+
+import dk.roedtraad.rest.Problem;
+import dk.roedtraad.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Who there is, for those who name a team or a person by its id. */
+@ApplicationScoped
+public class Organisation {
+
+    @Inject
+    People people;
+
+    @Inject
+    Teams teams;
+
+    /**
+     * Makes sure that an id names a team of this municipality.
+     *
+     * @throws Problem 422 {@code unknown-team}, pointing at the field
+     */
+    public void requireTeam(String teamId, String pointer) {
+        teams.find(teamId).orElseThrow(() -> Problem.unprocessable("unknown-team", "There is no such team.",
+            "Name a team of /organisation/teams.").at(pointer, "no such team"));
+    }
+
+    /**
+     * Makes sure that an id names a person of this municipality who holds the role; null is let through.
+     *
+     * @throws Problem 422 {@code unknown-person} or {@code person-lacks-role}, pointing at the field
+     */
+    public void requirePerson(String personId, Role role, String pointer) {
+        if (personId == null) {
+            return;
+        }
+        Person person = people.find(personId).orElseThrow(() -> Problem.unprocessable("unknown-person",
+            "There is no such person.", "Name a person of /organisation/people.").at(pointer, "no such person"));
+        if (!person.roles().contains(role)) {
+            throw Problem.unprocessable("person-lacks-role", "The person does not hold the role " + role + ".",
+                "Choose another person, or have the role granted.").at(pointer, "must hold the role " + role);
+        }
+    }
+
+    /** @return the team a person belongs to, if the person exists and has one */
+    public Optional<String> teamOf(String personId) {
+        return people.find(personId).map(Person::team);
+    }
+}

@@ -1,0 +1,109 @@
+package dk.roedtraad.organisation;
+
+import static dk.roedtraad.security.Role.CASEWORKER;
+import static dk.roedtraad.security.Role.COORDINATOR;
+import static dk.roedtraad.security.Role.INTEGRATION;
+import static dk.roedtraad.security.Role.LEADER;
+import static dk.roedtraad.security.Role.OPERATIONS;
+import static dk.roedtraad.security.Role.VK;
+
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.security.Requires;
+import dk.roedtraad.security.Role;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The municipality's teams and people. */
+@Path("/organisation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisation", description = "Teams and people of the caller's municipality.")
+@Act
+public class OrganisationResource {
+
+    private static final String ID = "[A-Za-z0-9._@-]{1,100}";
+
+    @Inject
+    People people;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    Organisation organisation;
+
+    /** What is told of a team. */
+    public record TeamForm(@NotBlank @Size(max = 100) String name, @Size(max = 100) String leader) {
+    }
+
+    /** What is told of a person; the roles replace those granted before. */
+    public record PersonForm(@NotBlank @Size(max = 200) String name, @Size(max = 100) String team,
+                             @NotNull Set<@NotNull Role> roles) {
+    }
+
+    @GET
+    @Path("/teams")
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION, OPERATIONS})
+    @Operation(summary = "List the teams", description = "Ordered by id.")
+    public Page<TeamView> teams(@BeanParam PageRequest page) {
+        return page.of(teams.after(page.afterText(), page.fetch()), Team::teamId, TeamView::of);
+    }
+
+    @PUT
+    @Path("/teams/{team}")
+    @Requires({OPERATIONS, LEADER})
+    @Operation(summary = "Register or change a team", description = "The id is the municipality's own.")
+    public TeamView putTeam(@PathParam("team") @Pattern(regexp = ID) String id, @NotNull @Valid TeamForm form) {
+        organisation.requirePerson(form.leader(), LEADER, "/leader");
+        Team team = teams.find(id).orElseGet(() -> added(new Team(id)));
+        team.describe(form.name(), form.leader());
+        return TeamView.of(team);
+    }
+
+    @GET
+    @Path("/people")
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION, OPERATIONS})
+    @Operation(summary = "List the people", description = "Ordered by id, each with the roles granted.")
+    public Page<PersonView> people(@BeanParam PageRequest page) {
+        return page.of(people.after(page.afterText(), page.fetch()), Person::personId, PersonView::of);
+    }
+
+    @PUT
+    @Path("/people/{person}")
+    @Requires({OPERATIONS})
+    @Operation(summary = "Register or change a person", description = "Grants exactly the roles named.")
+    public PersonView putPerson(@PathParam("person") @Pattern(regexp = ID) String id,
+                                @NotNull @Valid PersonForm form) {
+        if (form.team() != null) {
+            organisation.requireTeam(form.team(), "/team");
+        }
+        Person person = people.find(id).orElseGet(() -> added(new Person(id)));
+        person.describe(form.name(), form.team(), form.roles());
+        return PersonView.of(person);
+    }
+
+    private Team added(Team team) {
+        teams.add(team);
+        return team;
+    }
+
+    private Person added(Person person) {
+        people.add(person);
+        return person;
+    }
+}

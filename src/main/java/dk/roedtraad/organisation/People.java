@@ -1,0 +1,29 @@
+package dk.roedtraad.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the current municipality. */
+@ApplicationScoped
+class People {
+
+    @PersistenceContext(unitName = "roedtraad")
+    EntityManager rows;
+
+    Optional<Person> find(String personId) {
+        return rows.createQuery("select p from Person p where p.personId = :id", Person.class)
+            .setParameter("id", personId).getResultStream().findFirst();
+    }
+
+    List<Person> after(String personId, int limit) {
+        return rows.createQuery("select p from Person p where p.personId > :id order by p.personId", Person.class)
+            .setParameter("id", personId).setMaxResults(limit).getResultList();
+    }
+
+    void add(Person person) {
+        rows.persist(person);
+    }
+}

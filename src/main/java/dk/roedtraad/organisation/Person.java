@@ -1,0 +1,63 @@
+package dk.roedtraad.organisation;
+
+import dk.roedtraad.security.MunicipalRow;
+import dk.roedtraad.security.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Somebody who works in the municipality, or a case system's client, with the roles granted. */
+@Entity
+@Table(name = "person")
+class Person extends MunicipalRow {
+
+    @Column(name = "person_id")
+    private String personId;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "team")
+    private String team;
+
+    @Column(name = "roles")
+    private String roles = "";
+
+    protected Person() {
+    }
+
+    Person(String personId) {
+        super(UUID.randomUUID());
+        this.personId = personId;
+    }
+
+    void describe(String newName, String newTeam, Collection<Role> granted) {
+        name = newName;
+        team = newTeam;
+        roles = granted.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+    }
+
+    String personId() {
+        return personId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String team() {
+        return team;
+    }
+
+    Set<Role> roles() {
+        Set<Role> granted = EnumSet.noneOf(Role.class);
+        Arrays.stream(roles.split(" ")).filter(role -> !role.isEmpty()).map(Role::valueOf).forEach(granted::add);
+        return granted;
+    }
+}

@@ -1,0 +1,19 @@
+package dk.roedtraad.organisation;
+
+import dk.roedtraad.security.Role;
+import java.util.Set;
+
+/**
+ * A person as the API shows them.
+ *
+ * @param id the municipality's own id of the person, the one its tokens carry
+ * @param name the person's name
+ * @param team the id of the person's team, if any
+ * @param roles what the person may do
+ */
+public record PersonView(String id, String name, String team, Set<Role> roles) {
+
+    static PersonView of(Person person) {
+        return new PersonView(person.personId(), person.name(), person.team(), person.roles());
+    }
+}

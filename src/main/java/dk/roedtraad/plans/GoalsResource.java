@@ -1,0 +1,94 @@
+package dk.roedtraad.plans;
+
+import static dk.roedtraad.security.Role.CASEWORKER;
+import static dk.roedtraad.security.Role.COORDINATOR;
+import static dk.roedtraad.security.Role.LEADER;
+import static dk.roedtraad.security.Role.VK;
+
+import dk.roedtraad.cases.CaseHistory;
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.Happening;
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.security.ReadLog;
+import dk.roedtraad.security.Requires;
+import dk.roedtraad.tasks.CaseDesk;
+import dk.roedtraad.time.CaseClock;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The citizen's job goals and ABC-plan, as they now are and as they were. */
+@Path("/cases/{id}/goals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Plans", description = "The CV, the job goals, the indsatsplan and its follow-ups.")
+@Act
+public class GoalsResource {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CaseClock clock;
+
+    @Inject
+    ReadLog readLog;
+
+    @GET
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
+    @Operation(summary = "Read the job goals", description = "The newest version. The reading is logged.")
+    public VersionView<JobGoals> read(@PathParam("id") UUID id) {
+        progress.facts(id);
+        readLog.seen(id, "goals");
+        return documents.shown(GoalsVersion.class, id).view();
+    }
+
+    @PUT
+    @Requires({CASEWORKER, VK})
+    @Operation(summary = "Change the job goals", description = "Writes a new version of today;"
+        + " the task setJobGoal writes the first one.")
+    public Response change(@PathParam("id") UUID id, @NotNull @Valid JobGoals goals) {
+        desk.enter(id);
+        documents.requireWritten(GoalsVersion.class, id);
+        LocalDate today = clock.today();
+        documents.add(new GoalsVersion(documents.next(GoalsVersion.class, id, today), goals));
+        history.record(id, Happening.of("changeGoals", today, null));
+        return desk.answer(id);
+    }
+
+    @GET
+    @Path("/versions")
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
+    @Operation(summary = "List the versions of the job goals", description = "The newest first. The reading is logged.")
+    public Page<VersionView<JobGoals>> versions(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        progress.facts(id);
+        readLog.seen(id, "goals");
+        int before = page.after(Integer::valueOf).orElse(Integer.MAX_VALUE);
+        return page.of(documents.newestFirst(GoalsVersion.class, id, before, page.fetch()),
+            version -> "" + version.number(), GoalsVersion::view);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.roedtraad.preparation;
+
+import dk.roedtraad.rest.Label;
+
+/** How municipality and citizen reach each other. */
+public enum ContactChannel {
+    /** Fysisk møde. */
+    @Label(da = "Fysisk møde", en = "In person")
+    IN_PERSON,
+    /** Telefon. */
+    @Label(da = "Telefon", en = "Phone")
+    PHONE,
+    /** Video. */
+    @Label(da = "Video", en = "Video")
+    VIDEO,
+    /** Sms. */
+    @Label(da = "Sms", en = "Text message")
+    SMS,
+    /** Digital Post. */
+    @Label(da = "Digital Post", en = "Digital Post")
+    DIGITAL_POST,
+    /** Brev. */
+    @Label(da = "Brev", en = "Letter")
+    LETTER
+}

@@ -1,0 +1,36 @@
+package dk.roedtraad.process;
+
+import dk.roedtraad.deadlines.RecordBreach;
+import dk.roedtraad.security.Identity;
+import dk.roedtraad.security.RunAs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** What a deadline's timer triggers: the ledger is told to write the breach down, if there still is one. */
+@ApplicationScoped
+@Named("breachNotice")
+public class BreachNotice implements JavaDelegate {
+
+    @Inject
+    RunAs runAs;
+
+    @Inject
+    RecordBreach breach;
+
+    /** Runs on the engine's own threads, so it acts as the module itself in the case's municipality. */
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
+        String rule = timerBefore((FlowNode) execution.getBpmnModelElementInstance());
+        runAs.call(Identity.system(execution.getTenantId()), () -> breach.perform(caseId, rule));
+    }
+
+    private static String timerBefore(FlowNode notice) {
+        return notice.getPreviousNodes().singleResult().getId();
+    }
+}

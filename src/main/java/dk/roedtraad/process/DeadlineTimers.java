@@ -1,0 +1,75 @@
+package dk.roedtraad.process;
+
+import dk.roedtraad.deadlines.DeadlineArmed;
+import dk.roedtraad.deadlines.DeadlineEnded;
+import dk.roedtraad.deadlines.Ledger;
+import dk.roedtraad.tasks.ObserverOrder;
+import dk.roedtraad.time.CaseClock;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/**
+ * Keeps the models' timers at the ledger's dates: a timer goes off when the day on which its deadline falls due has
+ * ended in Copenhagen. The ledger decides; a timer is only there to trigger.
+ */
+@ApplicationScoped
+@Named("deadlineTimers")
+public class DeadlineTimers {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CaseClock clock;
+
+    @Inject
+    RuntimeService running;
+
+    @Inject
+    ManagementService management;
+
+    /**
+     * Asked by the models when a guarded activity begins.
+     *
+     * @return the instant at which the deadline is breached
+     * @throws IllegalStateException when no such deadline runs: no case goes on without its deadline
+     */
+    public Date breachAt(DelegateExecution execution, String rule) {
+        UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
+        return ledger.due(caseId, null, rule).map(this::breach)
+            .orElseThrow(() -> new IllegalStateException("no running deadline " + rule + " in case " + caseId));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
+        timers(ended.caseId(), ended.rule()).forEach(timer -> management.deleteJob(timer.getId()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
+        timers(armed.caseId(), armed.rule())
+            .forEach(timer -> management.setJobDuedate(timer.getId(), breach(armed.due())));
+    }
+
+    private List<Job> timers(UUID caseId, String rule) {
+        return running.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
+            .map(ProcessInstance::getId)
+            .map(instance -> management.createJobQuery().processInstanceId(instance).activityId(rule).list())
+            .flatMap(List::stream)
+            .toList();
+    }
+
+    private Date breach(LocalDate due) {
+        return Date.from(clock.endOf(due));
+    }
+}

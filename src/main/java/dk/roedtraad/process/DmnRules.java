@@ -1,0 +1,40 @@
+package dk.roedtraad.process;
+
+import dk.roedtraad.deadlines.Rule;
+import dk.roedtraad.deadlines.RuleSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+
+/** Reads the rules from the decision table {@code deadlines}, once a profile: the table in use does not change. */
+@ApplicationScoped
+class DmnRules implements RuleSource {
+
+    private static final String TABLE = "deadlines";
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    RepositoryService repository;
+
+    private final Map<String, List<Rule>> byProfile = new ConcurrentHashMap<>();
+
+    @Override
+    public List<Rule> rules(String profile) {
+        return byProfile.computeIfAbsent(profile, this::read);
+    }
+
+    private List<Rule> read(String profile) {
+        DecisionDefinition table = repository.createDecisionDefinitionQuery().decisionDefinitionKey(TABLE)
+            .latestVersion().singleResult();
+        String version = TABLE + ":" + table.getVersion();
+        return decisions.evaluateDecisionTableById(table.getId(), Map.of("profile", profile)).getResultList().stream()
+            .map(row -> DmnRow.rule(row, profile, version)).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.roedtraad.process;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the module up with the server: first the schema, under one lock for all nodes, then the engine on it. */
+@ApplicationScoped
+class EngineStart {
+
+    @Resource(lookup = "jdbc/roedtraad")
+    DataSource database;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    Event<EngineStarted> started;
+
+    void up(@Observes @Initialized(ApplicationScoped.class) Object server) {
+        Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
+            .javaMigrations(new EngineSchema()).load().migrate();
+        engine.start();
+        started.fire(new EngineStarted());
+    }
+
+    void down(@Observes @BeforeDestroyed(ApplicationScoped.class) Object server) {
+        engine.stop();
+    }
+}

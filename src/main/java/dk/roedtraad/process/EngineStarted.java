@@ -1,0 +1,5 @@
+package dk.roedtraad.process;
+
+/** The schema is in place, the models are deployed, and cases can go on. */
+public record EngineStarted() {
+}

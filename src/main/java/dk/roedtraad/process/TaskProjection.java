@@ -1,0 +1,56 @@
+package dk.roedtraad.process;
+
+import dk.roedtraad.cases.CaseFacts;
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.tasks.NewTask;
+import dk.roedtraad.tasks.Performer;
+import dk.roedtraad.tasks.TaskTypes;
+import dk.roedtraad.tasks.Worklist;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** Keeps the worklist in step with the models: a user task reached is a task opened, one left is a task cancelled. */
+@ApplicationScoped
+class TaskProjection {
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    TaskTypes types;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    Guards guards;
+
+    void reached(DelegateTask task) {
+        UUID caseId = UUID.fromString((String) task.getVariable(Variables.CASE));
+        CaseFacts facts = cases.facts(caseId);
+        String type = task.getTaskDefinitionKey();
+        worklist.open(new NewTask(task.getId(), caseId, type, matchOf(task), facts.team(),
+            personFor(types.type(type).performer(), facts), guards.dueOf(task, caseId)));
+    }
+
+    void left(DelegateTask task) {
+        worklist.cancel(task.getId());
+    }
+
+    private static UUID matchOf(DelegateTask task) {
+        String match = (String) task.getVariable(Variables.MATCH);
+        return match == null ? null : UUID.fromString(match);
+    }
+
+    private static String personFor(Performer performer, CaseFacts facts) {
+        return switch (performer) {
+            case PREPARING_CASEWORKER -> facts.preparingCaseworker();
+            case COORDINATING_CASEWORKER -> facts.coordinatingCaseworker() == null
+                ? facts.preparingCaseworker() : facts.coordinatingCaseworker();
+            case VK -> facts.vk();
+            case TEAM -> null;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package dk.roedtraad.programme;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The municipality has decided.
+ *
+ * @param caseId the case
+ * @param result what it decided
+ * @param decidedOn the day of the decision
+ * @param startsOn the programme's first day, or null when none was granted
+ */
+public record DecisionMade(UUID caseId, DecisionResult result, LocalDate decidedOn, LocalDate startsOn) {
+}

@@ -1,0 +1,83 @@
+package dk.roedtraad.programme;
+
+import dk.roedtraad.rest.Label;
+import dk.roedtraad.rest.Problem;
+import dk.roedtraad.security.Role;
+import dk.roedtraad.tasks.Occasion;
+import dk.roedtraad.tasks.Outcome;
+import dk.roedtraad.tasks.Performer;
+import dk.roedtraad.tasks.TaskAct;
+import dk.roedtraad.tasks.TaskForm;
+import dk.roedtraad.tasks.TaskType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Holds a conversation with the citizen: close and often, above all in the beginning (A1.14). */
+@ApplicationScoped
+class HoldConversation implements TaskAct<HoldConversation.Form> {
+
+    @Inject
+    ProgrammeJournal journal;
+
+    /**
+     * What is recorded of a conversation (bekendtgørelse om det fælles datagrundlag § 27).
+     *
+     * @param occurredOn the day of the conversation, or for which it was planned
+     * @param type what kind of conversation
+     * @param form how it was held, or was to be held
+     * @param outcome whether the citizen came
+     * @param participants who took part: the citizen among them when it was held; empty when nobody came
+     * @param bindingAgreement what was bindingly agreed, or null
+     * @param summary what was said, or null
+     * @param nextConversationOn the day agreed for the next one, or null
+     */
+    public record Form(
+        @Label(da = "Samtaledato", en = "Date of the conversation") LocalDate occurredOn,
+        @Label(da = "Samtaletype", en = "Type of conversation") @NotNull ConversationType type,
+        @Label(da = "Samtaleform", en = "Form of conversation") @NotNull ConversationForm form,
+        @Label(da = "Resultat", en = "Outcome") @NotNull ConversationOutcome outcome,
+        @Label(da = "Deltagere", en = "Participants") @NotNull @Size(max = 20)
+        List<@NotNull @Valid Participant> participants,
+        @Label(da = "Bindende aftale", en = "Binding agreement") @Size(max = 2000) String bindingAgreement,
+        @Label(da = "Referat", en = "Summary") @Size(max = 4000) String summary,
+        @Label(da = "Næste samtale", en = "Next conversation on") LocalDate nextConversationOn)
+        implements TaskForm {
+    }
+
+    @Override
+    public TaskType<Form> type() {
+        return new TaskType<>("holdConversation", "Hold samtale", "Hold a conversation", Role.CASEWORKER,
+            Performer.COORDINATING_CASEWORKER, Form.class);
+    }
+
+    @Override
+    public Outcome perform(Occasion occasion, Form form) {
+        attendanceMatchesOutcome(form);
+        nextOneLiesAhead(form, occasion.occurredOn());
+        journal.enter(new Conversation(occasion.caseId(), occasion.occurredOn(), form));
+        return Outcome.with("conversationOutcome", form.outcome());
+    }
+
+    static void attendanceMatchesOutcome(Form form) {
+        if (form.outcome() == ConversationOutcome.HELD) {
+            FormRules.citizenTookPart(form.participants());
+        } else if (FormRules.tookPart(ParticipantRole.CITIZEN, form.participants())) {
+            throw Problem.unprocessable("citizen-present-at-no-show",
+                "The citizen cannot both have come and stayed away.",
+                "Record the conversation as held, or take the citizen off the participants.")
+                .at("/participants", "must not include CITIZEN when outcome is NO_SHOW");
+        }
+    }
+
+    static void nextOneLiesAhead(Form form, LocalDate on) {
+        if (form.nextConversationOn() != null && !form.nextConversationOn().isAfter(on)) {
+            throw Problem.unprocessable("next-conversation-not-ahead", "The next conversation comes after this one.",
+                "Give a day after " + on + ", or leave it out.").at("/nextConversationOn", "must be after " + on);
+        }
+    }
+}

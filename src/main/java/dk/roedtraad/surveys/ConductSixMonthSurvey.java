@@ -1,0 +1,63 @@
+package dk.roedtraad.surveys;
+
+import dk.roedtraad.rest.Label;
+import dk.roedtraad.security.Role;
+import dk.roedtraad.tasks.Occasion;
+import dk.roedtraad.tasks.Outcome;
+import dk.roedtraad.tasks.Performer;
+import dk.roedtraad.tasks.TaskAct;
+import dk.roedtraad.tasks.TaskForm;
+import dk.roedtraad.tasks.TaskType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Asks the citizen, six months after the start, how the programme is (A1.08). */
+@ApplicationScoped
+class ConductSixMonthSurvey implements TaskAct<ConductSixMonthSurvey.Form> {
+
+    @Inject
+    Questionings questionings;
+
+    /**
+     * What the citizen answered.
+     *
+     * @param occurredOn the day on which the citizen answered or declined
+     * @param declined whether the citizen did not want to answer; false when left out
+     * @param hadInternship whether the citizen has been in an internship by then; false when left out
+     * @param answers the answers, each statement at most once; empty when declined
+     */
+    public record Form(
+        @Label(da = "Svardato", en = "Date of the answers") LocalDate occurredOn,
+        @Label(da = "Borger ønskede ikke at deltage", en = "Declined") Boolean declined,
+        @Label(da = "Har været i praktik", en = "Has been in an internship") Boolean hadInternship,
+        @Label(da = "Svar", en = "Answers") @NotNull @Size(max = 12) List<@NotNull @Valid SurveyReply> answers)
+        implements TaskForm {
+
+        boolean hasDeclined() {
+            return Boolean.TRUE.equals(declined);
+        }
+
+        boolean internshipHeld() {
+            return Boolean.TRUE.equals(hadInternship);
+        }
+    }
+
+    @Override
+    public TaskType<Form> type() {
+        return new TaskType<>("conductSixMonthSurvey", "Spørg borgeren efter 6 måneder",
+            "Ask the citizen after six months", Role.CASEWORKER, Performer.COORDINATING_CASEWORKER, Form.class);
+    }
+
+    @Override
+    public Outcome perform(Occasion occasion, Form form) {
+        SurveyRules.check(Survey.SIX_MONTHS, form.hasDeclined(), form.answers());
+        SurveyRules.asksOfInternshipOnlyThoseWhoHadOne(form.internshipHeld(), form.answers());
+        questionings.add(SurveyResponse.toSixMonthSurvey(occasion.caseId(), occasion.occurredOn(), form));
+        return Outcome.none();
+    }
+}

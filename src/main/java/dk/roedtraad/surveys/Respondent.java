@@ -1,0 +1,9 @@
+package dk.roedtraad.surveys;
+
+/** Whose answer it is. */
+public enum Respondent {
+    /** The citizen's own. */
+    CITIZEN,
+    /** The caseworker's, about the citizen. */
+    CASEWORKER
+}

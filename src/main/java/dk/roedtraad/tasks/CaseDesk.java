@@ -1,0 +1,21 @@
+package dk.roedtraad.tasks;
+
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the worklist asks of the case above it; {@code cases} implements it. */
+public interface CaseDesk {
+
+    /**
+     * Locks the case's row until the transaction ends, so that a case's acts follow one another, and makes sure
+     * that the case runs and is the version the caller has read.
+     *
+     * @return the first day on which something can have happened in the case
+     * @throws dk.roedtraad.rest.Problem 404 {@code not-found}, 409 {@code case-closed}, 412 {@code precondition-failed}
+     */
+    LocalDate enter(UUID caseId);
+
+    /** @return 200 with the case as it now stands, and its ETag */
+    Response answer(UUID caseId);
+}

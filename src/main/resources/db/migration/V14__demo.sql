@@ -1,0 +1,3 @@
+create table demo_clock (
+    offset_seconds bigint not null
+);

@@ -1,0 +1,5 @@
+package dk.roedtraad.architecture.planted.naming.plans;
+
+/** Planted: an interface before one class. */
+interface Lonely {
+}

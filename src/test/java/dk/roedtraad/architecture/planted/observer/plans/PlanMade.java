@@ -1,0 +1,5 @@
+package dk.roedtraad.architecture.planted.observer.plans;
+
+/** An event of a feature. */
+public record PlanMade() {
+}

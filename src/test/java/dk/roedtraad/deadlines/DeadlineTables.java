@@ -1,0 +1,139 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.security.Identity;
+import dk.roedtraad.security.MunicipalRow;
+import dk.roedtraad.time.CaseClock;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The module's tables as its migration makes them, in a database of their own in memory. */
+final class DeadlineTables {
+
+    private static final Instant AT = Instant.parse("2026-05-10T10:00:00.123456Z");
+
+    private final EntityManagerFactory factory;
+
+    private final EntityManager rows;
+
+    DeadlineTables() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:deadlines;DB_CLOSE_DELAY=-1");
+        migrate(database);
+        factory = Persistence.createEntityManagerFactory("roedtraad", Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.nonJtaDataSource", database,
+            "eclipselink.logging.level", "SEVERE"));
+        rows = rowsOf("0101");
+    }
+
+    /** @return deadlines of one case that stand in every way there is but one: none is suspended */
+    static List<Deadline> oneOfEveryKind(UUID caseId, LocalDate today) {
+        List<Deadline> all = new ArrayList<>();
+        for (int days = -2; days <= 2; days++) {
+            all.add(deadline(caseId, today.plusDays(1), today.plusDays(days)));
+            all.add(deadline(caseId, null, today.plusDays(days)));
+            all.add(deadline(caseId, today.plusDays(days), today.plusDays(2)));
+            all.add(met(caseId, today, today.plusDays(days), today.plusDays(2)));
+            all.add(met(caseId, today, today.plusDays(days), today.plusDays(days)));
+        }
+        for (Ending how : List.of(Ending.CANCELLED, Ending.SUPERSEDED, Ending.WAIVED)) {
+            Deadline ended = deadline(caseId, null, today);
+            ended.end(how, noonOf(today.plusDays(9)).now());
+            all.add(ended);
+        }
+        return all;
+    }
+
+    /** @return a preparation deadline of another team */
+    static Deadline elsewhere(UUID caseId, LocalDate due) {
+        return new Deadline(Duty.of(caseId, Clocks.PREPARATION), "team-syd",
+            new Schedule(RuleMother.defaultProfile().get(0), due.minusWeeks(12), null, null, due));
+    }
+
+    static DeadlineEvent event(Deadline deadline, Change what) {
+        return new DeadlineEvent(deadline, what, Identity.system("0101"), AT);
+    }
+
+    static CaseClock noonOf(LocalDate day) {
+        return CaseClock.on(Clock.fixed(Instant.parse(day + "T10:00:00Z"), CaseClock.ZONE));
+    }
+
+    EntityManager rows() {
+        return rows;
+    }
+
+    EntityManager rowsOf(String other) {
+        return factory.createEntityManager(Map.of(MunicipalRow.MUNICIPALITY, other));
+    }
+
+    void empty() {
+        within(() -> {
+            rows.createQuery("delete from DeadlineEvent e").executeUpdate();
+            rows.createQuery("delete from Deadline d").executeUpdate();
+        });
+    }
+
+    void fill(List<? extends MunicipalRow> written) {
+        within(() -> written.forEach(rows::persist));
+    }
+
+    /** Takes the due day from a deadline, as a suspension does. */
+    void suspend(Deadline deadline) {
+        within(() -> rows.createQuery("update Deadline d set d.dueOn = null where d.id = :id")
+            .setParameter("id", deadline.id()).executeUpdate());
+    }
+
+    /** Writes in one transaction and forgets it, so that everything is read from the tables. */
+    void within(Runnable work) {
+        rows.getTransaction().begin();
+        work.run();
+        rows.getTransaction().commit();
+        rows.clear();
+    }
+
+    List<Deadline> all() {
+        return rows.createQuery("select d from Deadline d", Deadline.class).getResultList();
+    }
+
+    void close() {
+        factory.close();
+    }
+
+    static Deadline met(UUID caseId, LocalDate due, LocalDate met, LocalDate registered) {
+        Deadline deadline = deadline(caseId, null, due);
+        deadline.meet(met, noonOf(registered).now());
+        return deadline;
+    }
+
+    static Deadline deadline(UUID caseId, LocalDate warn, LocalDate due) {
+        LocalDate anchor = LocalDate.of(2026, 1, 1);
+        return new Deadline(Duty.of(caseId, "F-TEST"), "team-nord",
+            new Schedule(RuleMother.due(1, Unit.WEEKS), anchor, warn, null, due));
+    }
+
+    private static void migrate(JdbcDataSource database) {
+        try (Connection connection = database.getConnection();
+             InputStream script = DeadlineTables.class.getResourceAsStream("/db/migration/V13__deadlines.sql")) {
+            connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

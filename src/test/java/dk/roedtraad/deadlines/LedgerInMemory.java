@@ -1,0 +1,139 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseFacts;
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.Phase;
+import dk.roedtraad.meetings.MeetingHeld;
+import dk.roedtraad.plans.IndsatsplanAgreed;
+import dk.roedtraad.security.CurrentPerson;
+import dk.roedtraad.security.Identity;
+import dk.roedtraad.time.CaseClock;
+import dk.roedtraad.time.WorkingDays;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The whole ledger wired by hand over lists, for one person who works in cases of the default profile. */
+class LedgerInMemory {
+
+    private static final Instant BEGAN = Instant.parse("2026-01-01T08:00:00Z");
+
+    final DeadlinesInMemory deadlines = new DeadlinesInMemory();
+
+    final Map<String, List<Rule>> profiles = new HashMap<>(Map.of(RuleMother.PROFILE, RuleMother.defaultProfile()));
+
+    final Map<UUID, LocalDate> nextDue = new HashMap<>();
+
+    final List<Object> told = new ArrayList<>();
+
+    final CaseClock clock = CaseClock.on(Clock.fixed(BEGAN, CaseClock.ZONE));
+
+    final Clocks clocks = new Clocks();
+
+    final RecordBreach breach = new RecordBreach();
+
+    final Ledger ledger = new Ledger();
+
+    private final CaseProgress progress = new CaseProgress() {
+        @Override
+        public void lock(UUID caseId) {
+            // one thread, nothing to wait for
+        }
+
+        @Override
+        public CaseFacts facts(UUID caseId) {
+            return new CaseFacts(caseId, RuleMother.PROFILE, Phase.PREPARATION, "team-nord", "anna", null, "bo",
+                LocalDate.of(2026, 2, 2), false, null, null);
+        }
+
+        @Override
+        public void nextDue(UUID caseId, LocalDate on) {
+            nextDue.put(caseId, on);
+        }
+    };
+
+    private final DeadlineLog log = new DeadlineLog();
+
+    LedgerInMemory() {
+        wireLog();
+        ArmDeadline arm = new ArmDeadline();
+        arm.deadlines = deadlines;
+        arm.progress = progress;
+        arm.log = log;
+        arm.rulebook = new Rulebook();
+        arm.rulebook.days = new WorkingDays();
+        arm.rulebook.source = profile -> profiles.getOrDefault(profile, List.of());
+        clocks.arm = arm;
+        clocks.end = new EndDeadline();
+        clocks.end.deadlines = deadlines;
+        clocks.end.log = log;
+        clocks.renew = new RenewDeadline();
+        clocks.renew.deadlines = deadlines;
+        clocks.renew.log = log;
+        clocks.renew.arm = arm;
+        clocks.reopen = new ReopenDeadline();
+        clocks.reopen.deadlines = deadlines;
+        clocks.reopen.log = log;
+        breach.cases = progress;
+        breach.deadlines = deadlines;
+        breach.log = log;
+        breach.clock = clock;
+        ledger.deadlines = deadlines;
+    }
+
+    private void wireLog() {
+        NextDue next = new NextDue();
+        next.deadlines = deadlines;
+        next.progress = progress;
+        log.deadlines = deadlines;
+        log.clock = clock;
+        log.armed = new Told<>(told, next::on);
+        log.ended = new Told<>(told, next::on);
+        log.person = new CurrentPerson() {
+            @Override
+            public Identity identity() {
+                return new Identity("0101", "anna", Set.of(), "kiss");
+            }
+        };
+    }
+
+    /** Lets time pass until noon of a day. */
+    void on(String day) {
+        clock.move(Duration.between(BEGAN, Instant.parse(day + "T11:00:00Z")));
+    }
+
+    /** The team meets about a case, and it is typed the same day. */
+    void meeting(UUID caseId, String heldOn) {
+        on(heldOn);
+        clocks.on(new MeetingHeld(caseId, LocalDate.parse(heldOn)));
+    }
+
+    /** A plan is agreed, and typed the same day. */
+    void plan(UUID caseId, String agreedOn) {
+        on(agreedOn);
+        clocks.on(new IndsatsplanAgreed(caseId, LocalDate.parse(agreedOn)));
+    }
+
+    /** @return the deadlines of a rule, as they were armed, each in the form "anchor due state met" */
+    List<String> of(UUID caseId, String rule) {
+        return deadlines.rows.stream().filter(row -> row.duty().equals(Duty.of(caseId, rule)))
+            .map(row -> row.anchoredOn() + " " + row.dueOn() + " " + row.standing().state(clock.today())
+                + (row.metOn() == null ? "" : " " + row.metOn())).toList();
+    }
+
+    /** @return the log of the rule's n-th deadline, each entry in the form "number kind day old new reason" */
+    List<String> log(UUID caseId, String rule, int n) {
+        Deadline deadline = deadlines.rows.stream().filter(row -> row.duty().equals(Duty.of(caseId, rule))).toList()
+            .get(n);
+        return deadlines.log(deadline.id()).stream().map(DeadlineEvent::view)
+            .map(event -> event.number() + " " + event.kind() + " " + event.occurredOn() + " " + event.oldDueOn() + " "
+                + event.newDueOn() + " " + event.reason()).toList();
+    }
+}

@@ -1,0 +1,180 @@
+package dk.roedtraad.process;
+
+import static java.util.Map.of;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The paths a case can take, model by model; together they pass every element. */
+final class ModelPaths {
+
+    private static final String[] COMMON_PREPARATION = {"involveCitizen", "orderMedicalCertificate",
+        "receiveMedicalCertificate", "makeCv", "setJobGoal", "writePreparatoryPart"};
+
+    private ModelPaths() {
+    }
+
+    /** A way through one process from its start to its end. */
+    record ModelPath(String process, String name, Map<String, Object> start, Consumer<Walk> steps) {
+
+        void walk(ModelEngine engine) {
+            steps.accept(Walk.start(engine.engine(), process, process + ": " + name, start));
+        }
+
+        @Override
+        public String toString() {
+            return process + ": " + name;
+        }
+    }
+
+    static List<ModelPath> all() {
+        return Stream.of(preparations(), meetings(), decisions(), programmes(), cases()).flatMap(List::stream).toList();
+    }
+
+    private static List<ModelPath> preparations() {
+        return List.of(
+                path("preparation", "sent back once", of("preparationEntry", "FULL", "responsibleChosen", false),
+                        ModelPaths::preparedAtTheSecondAttempt),
+                path("preparation", "not relevant", of("preparationEntry", "FULL", "responsibleChosen", true),
+                        walk -> walk.does(COMMON_PREPARATION).answers("checkQuality", "qualityCheck", "NOT_RELEVANT")
+                                .ends("notRelevant")),
+                path("preparation", "rework", of("preparationEntry", "REWORK"),
+                        walk -> reworked(walk).ends("meetingBooked")));
+    }
+
+    private static List<ModelPath> meetings() {
+        return List.of(
+                path("rehabilitationMeeting", "rescheduled, handed over late", of(), ModelPaths::handedOverLate),
+                path("rehabilitationMeeting", "adjourned", of(), walk -> walk
+                        .answers("holdMeeting", "meetingOutcome", "HELD")
+                        .answers("recordRecommendation", "recommendation", "ADJOURNED").ends("meetingCompleted")));
+    }
+
+    private static List<ModelPath> decisions() {
+        return List.of(
+                path("decision", "granted", recommended("RESOURCE_PROGRAMME"), walk -> walk
+                        .does("holdThreePartyMeeting").breaches("F-FIRST-S").does("holdFirstMeeting")
+                        .answers("recordDecision", "decision", "GRANTED").ends("programmeGranted")),
+                path("decision", "not followed", recommended("RESOURCE_PROGRAMME"), walk -> walk
+                        .awaits("recordDecision", "holdThreePartyMeeting")
+                        .answers("recordDecision", "decision", "NOT_FOLLOWED").ends("notFollowed")),
+                path("decision", "other outcome", recommended("FLEX_JOB"), walk -> walk.awaits("recordDecision")
+                        .answers("recordDecision", "decision", "OTHER_OUTCOME").ends("otherOutcome")));
+    }
+
+    private static List<ModelPath> programmes() {
+        return List.of(
+                path("programme", "all strands", of(), ModelPaths::allStrands),
+                path("placement", "every detour", Collections.singletonMap("matchId", null), ModelPaths::everyDetour),
+                path("placement", "already requested, ended early", of("matchId", "m1"), walk -> walk
+                        .answers("findCompany", "companySearch", "FOUND")
+                        .answers("agreePlacement", "agreement", "AGREED")
+                        .hears("placementEnded").does("closePlacement").ends("placementClosed")));
+    }
+
+    private static List<ModelPath> cases() {
+        return List.of(
+                path("case", "to the end of the programme", opened(), ModelPaths::toTheEnd),
+                path("case", "not relevant", opened(), walk -> walk.does(COMMON_PREPARATION)
+                        .answers("checkQuality", "qualityCheck", "NOT_RELEVANT").does("handBack").ends("caseClosed")),
+                path("case", "back to the team twice", opened(), ModelPaths::backToTheTeamTwice),
+                path("case", "withdrawn", opened(), walk -> walk.does("involveCitizen").breaches("F-PREP")
+                        .hears("caseWithdrawn").ends("caseStopped")));
+    }
+
+    private static void preparedAtTheSecondAttempt(Walk walk) {
+        walk.awaits("chooseResponsible").does("chooseResponsible").does(COMMON_PREPARATION)
+                .answers("checkQuality", "qualityCheck", "SEND_BACK").does("writePreparatoryPart")
+                .answers("checkQuality", "qualityCheck", "READY").does("bookMeeting").ends("meetingBooked");
+    }
+
+    private static void handedOverLate(Walk walk) {
+        walk.answers("holdMeeting", "meetingOutcome", "RESCHEDULED").answers("holdMeeting", "meetingOutcome", "HELD")
+                .answers("recordRecommendation", "recommendation", "RESOURCE_PROGRAMME").breaches("F-HANDOVER")
+                .does("handOverRecommendation").ends("meetingCompleted");
+    }
+
+    private static void allStrands(Walk walk) {
+        walk.awaits("holdConversation", "makeIndsatsplan", "requestMatch", "measureBaseline", "reviewStatus")
+                .answers("holdConversation", "conversationOutcome", "NO_SHOW").does("recoverContact")
+                .answers("holdConversation", "conversationOutcome", "HELD")
+                .does("makeIndsatsplan").breaches("F-PLANFU").does("followUpPlan")
+                .does("measureBaseline", "measureProgression", "conductVisitationSurvey", "conductSixMonthSurvey");
+        placedBesides(walk);
+        placed(walk.answers("requestMatch", requested("m1"))).awaits("holdConversation", "followUpPlan",
+                "requestMatch", "measureProgression", "reviewStatus");
+        walk.answers("reviewStatus", "statusReview", "CONTINUE");
+        closed(walk.hearsOfAnotherMatch("m3")).ends("programmeCompleted");
+    }
+
+    private static void placedBesides(Walk walk) {
+        placed(walk.hearsOfAnotherMatch("m2"));
+    }
+
+    private static Walk placed(Walk walk) {
+        return walk.answers("findCompany", "companySearch", "FOUND").answers("agreePlacement", "agreement", "AGREED")
+                .answers("followUpPlacement", "placementNext", "END").does("closePlacement");
+    }
+
+    private static Walk closed(Walk walk) {
+        return walk.answers("reviewStatus", "statusReview", "CLOSE")
+                .awaits("finalizeCv", "measureFinalProgression", "holdClosingMeeting")
+                .does("finalizeCv", "measureFinalProgression", "holdClosingMeeting");
+    }
+
+    private static void everyDetour(Walk walk) {
+        walk.answers("requestMatch", "matchRequest", "NOT_READY").answers("requestMatch", requested("m1"))
+                .answers("findCompany", "companySearch", "NOT_FOUND").answers("requestMatch", requested("m2"))
+                .answers("findCompany", "companySearch", "FOUND").answers("agreePlacement", "agreement", "DECLINED")
+                .answers("findCompany", "companySearch", "FOUND").answers("agreePlacement", "agreement", "AGREED")
+                .answers("followUpPlacement", "placementNext", "CONTINUE")
+                .answers("followUpPlacement", "placementNext", "END").does("closePlacement").ends("placementClosed");
+    }
+
+    private static void toTheEnd(Walk walk) {
+        walk.does(COMMON_PREPARATION).answers("checkQuality", "qualityCheck", "READY").does("bookMeeting")
+                .answers("holdMeeting", "meetingOutcome", "HELD")
+                .answers("recordRecommendation", "recommendation", "RESOURCE_PROGRAMME").does("handOverRecommendation")
+                .answers("recordDecision", "decision", "GRANTED").does("holdThreePartyMeeting", "holdFirstMeeting");
+        closed(walk).does("handBack").ends("caseClosed");
+    }
+
+    private static void backToTheTeamTwice(Walk walk) {
+        walk.does(COMMON_PREPARATION).answers("checkQuality", "qualityCheck", "READY").does("bookMeeting")
+                .answers("holdMeeting", "meetingOutcome", "HELD").answers("recordRecommendation",
+                        of("recommendation", "ADJOURNED", "preparationEntry", "REWORK"));
+        metTheTeam(reworked(walk)).answers("recordDecision",
+                of("decision", "NOT_FOLLOWED", "preparationEntry", "REWORK")).awaits("writePreparatoryPart");
+        metTheTeam(reworked(walk)).answers("recordDecision", "decision", "OTHER_OUTCOME")
+                .does("handBack").ends("caseClosed");
+    }
+
+    private static Walk metTheTeam(Walk walk) {
+        return walk.answers("holdMeeting", "meetingOutcome", "HELD")
+                .answers("recordRecommendation", "recommendation", "FLEX_JOB").does("handOverRecommendation");
+    }
+
+    private static Walk reworked(Walk walk) {
+        return walk.awaits("writePreparatoryPart").does("writePreparatoryPart")
+                .answers("checkQuality", "qualityCheck", "READY").does("bookMeeting");
+    }
+
+    private static Map<String, Object> opened() {
+        return of("responsibleChosen", true);
+    }
+
+    private static Map<String, Object> recommended(String recommendation) {
+        return of("recommendation", recommendation);
+    }
+
+    private static Map<String, Object> requested(String matchId) {
+        return of("matchRequest", "READY", "matchId", matchId);
+    }
+
+    private static ModelPath path(String process, String name, Map<String, Object> start, Consumer<Walk> steps) {
+        return new ModelPath(process, name, start, steps);
+    }
+}
