@@ -76,7 +76,7 @@ public class CaseResource {
         + " tasks are in the worklist when this answers.")
     public Response open(@NotNull @Valid OpenCase.Form form) {
         UUID id = open.perform(form);
-        return standing.respond(Response.created(URI.create("/api/v1/cases/" + id)), id);
+        return standing.respond(Response.created(URI.create("cases/" + id)), id);
     }
 
     @GET

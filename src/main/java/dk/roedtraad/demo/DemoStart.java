@@ -48,7 +48,7 @@ class DemoStart {
         try {
             data.make();
         } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "the demo data could not be made: {0}", failed.getClass().getName());
+            LOG.log(Level.SEVERE, "the demo data could not be made: {0}", Reason.of(failed));
         }
         ready.reached();
         banner.print();

@@ -26,10 +26,10 @@ class Past {
     @Inject
     DueTimers timers;
 
-    /** Turns the clock back to the night of a day; from now on timers go off only as the nights come. */
+    /** Turns the clock back to where a day begins; from now on timers go off only as the nights come. */
     void begin(LocalDate day) {
         timers.pause();
-        clock.startFrom(until(day, NIGHT));
+        clock.startFrom(until(day, LocalTime.MIDNIGHT));
     }
 
     /** Goes on to the night in which a day begins, and fires what has fallen due. */
@@ -38,7 +38,7 @@ class Past {
         try {
             timers.workOff();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "a timer of the demo''s past failed: {0}", failed.getClass().getName());
+            LOG.log(Level.WARNING, "a timer of the demo''s past failed: {0}", Reason.of(failed));
         }
     }
 

@@ -119,7 +119,7 @@ class SeedCases {
         try {
             step.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "a step of the demo''s past failed: {0}", failed.getClass().getName());
+            LOG.log(Level.WARNING, "a step of the demo''s past failed: {0}", Reason.of(failed));
         }
     }
 }

@@ -3,7 +3,6 @@ package dk.roedtraad.demo;
 import dk.roedtraad.cases.CaseView;
 import dk.roedtraad.cases.OpenCase;
 import dk.roedtraad.cases.WithdrawCase;
-import dk.roedtraad.rest.Problem;
 import dk.roedtraad.tasks.TaskView;
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
@@ -105,7 +104,6 @@ class Telling {
     private void breakOff(Story story, RuntimeException failed) {
         story.end();
         brokenOff++;
-        String reason = failed instanceof Problem problem ? problem.code() : failed.toString();
-        LOG.log(Level.WARNING, "demo story {0} ends early: {1}", new Object[] {story.number(), reason});
+        LOG.log(Level.WARNING, "demo story {0} cannot go on: {1}", new Object[] {story.number(), Reason.of(failed)});
     }
 }

@@ -63,7 +63,7 @@ public class CompanyResource {
         companies.requireFree(form.pNumber(), null);
         Company company = new Company(form);
         companies.add(company);
-        return Response.created(URI.create("/api/v1/companies/" + company.id())).entity(company.view()).build();
+        return Response.created(URI.create("companies/" + company.id())).entity(company.view()).build();
     }
 
     @PUT

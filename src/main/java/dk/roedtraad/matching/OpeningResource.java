@@ -90,7 +90,7 @@ public class OpeningResource {
             .at("/companyId", "no such company"));
         Opening opening = new Opening(form);
         openings.add(opening);
-        return Response.created(URI.create("/api/v1/openings/" + opening.id()))
+        return Response.created(URI.create("openings/" + opening.id()))
             .entity(opening.view(clock.today())).build();
     }
 

@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A case's meetings with the rehabilitation team, and what the team recommended. */
-@Path("/cases/{id}")
+/** A case's meetings with the rehabilitation team. */
+@Path("/cases/{id}/rehabilitation-meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 @Act
@@ -38,16 +38,12 @@ public class CaseMeetingResource {
     Agenda agenda;
 
     @Inject
-    Recommendations recommendations;
-
-    @Inject
     CaseProgress progress;
 
     @Inject
     ReadLog readLog;
 
     @GET
-    @Path("/rehabilitation-meetings")
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the case's meetings with the team", description = "Every booking with what became of"
         + " it, in the order of booking. The reading is logged.")
@@ -59,19 +55,5 @@ public class CaseMeetingResource {
             .limit(page.fetch()).toList();
         return page.of(items, item -> "" + item.bookingNumber(),
             item -> CaseMeetingView.of(item, meetings.get(item.meetingId())));
-    }
-
-    @GET
-    @Path("/recommendations")
-    @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
-    @Operation(summary = "List the team's recommendations", description = "Every indstilling and adjournment with its"
-        + " handing over, in the order in which they were recorded. The reading is logged.")
-    public Page<RecommendationView> recommendations(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "recommendations");
-        int after = page.after(Integer::parseInt).orElse(0);
-        List<Recommendation> found = recommendations.ofCase(id).stream().filter(one -> one.number() > after)
-            .limit(page.fetch()).toList();
-        return page.of(found, one -> "" + one.number(), RecommendationView::of);
     }
 }

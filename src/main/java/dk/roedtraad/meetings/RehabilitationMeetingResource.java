@@ -67,7 +67,7 @@ public class RehabilitationMeetingResource {
         organisation.requireTeam(form.team(), "/team");
         RehabilitationMeeting meeting = new RehabilitationMeeting(form);
         meetings.add(meeting);
-        return Response.created(URI.create("/api/v1/rehabilitation-meetings/" + meeting.id()))
+        return Response.created(URI.create("rehabilitation-meetings/" + meeting.id()))
             .entity(MeetingView.of(meeting, 0)).build();
     }
 

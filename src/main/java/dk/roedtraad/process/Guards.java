@@ -29,7 +29,7 @@ class Guards {
     LocalDate dueOf(DelegateTask task, UUID caseId) {
         Set<String> rules = new LinkedHashSet<>();
         collect(task.getBpmnModelElementInstance(), rules);
-        DelegateExecution caller = task.getExecution().getSuperExecution();
+        DelegateExecution caller = task.getExecution().getProcessInstance().getSuperExecution();
         while (caller != null) {
             collect(caller.getBpmnModelElementInstance(), rules);
             caller = caller.getProcessInstance().getSuperExecution();

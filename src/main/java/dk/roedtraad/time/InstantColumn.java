@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Stores every {@link Instant} attribute in a {@code timestamp with time zone}; JPA knows the type only from 3.2 on. */
+/** Keeps every {@link Instant} in a {@code timestamp with time zone}; JPA itself knows the type only from 3.2 on. */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
 
