@@ -10,7 +10,6 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -43,7 +42,7 @@ public class CaseResource {
     private static final int FOUND_AT_MOST = 50;
 
     @Inject
-    Cases cases;
+    CaseReading reading;
 
     @Inject
     CaseSearch search;
@@ -56,9 +55,6 @@ public class CaseResource {
 
     @Inject
     StandingCase standing;
-
-    @Inject
-    ReadLog readLog;
 
     /**
      * Whom to look for; in the body, so that no CPR number comes into a URL.
@@ -96,7 +92,7 @@ public class CaseResource {
                 "Give at least one of cpr and name.");
         }
         List<Case> found = search.about(form.cpr(), form.name(), FOUND_AT_MOST);
-        found.forEach(file -> readLog.seen(file.id(), "search"));
+        found.forEach(file -> reading.of(file.id(), "search"));
         return new Page<>(found.stream().map(CaseSummary::of).toList(), null);
     }
 
@@ -105,8 +101,7 @@ public class CaseResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "Read a case", description = "Phase, people, dates, open tasks and running deadlines.")
     public Response read(@PathParam("id") UUID id) {
-        cases.get(id);
-        readLog.seen(id, "case");
+        reading.of(id, "case");
         return standing.answer(id);
     }
 

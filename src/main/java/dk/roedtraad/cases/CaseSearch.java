@@ -4,12 +4,14 @@ import dk.roedtraad.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Finds cases, in the order of their ids. */
@@ -29,12 +31,20 @@ class CaseSearch {
         return rows.createQuery(query).setMaxResults(page.fetch()).getResultList();
     }
 
+    /** At least one of number and name is given; what is given is looked for as it stands, without wildcards. */
     List<Case> about(String cpr, String name, int limit) {
-        return rows.createQuery("select f from Case f, Citizen c where c.caseId = f.id"
-                + " and (c.cpr = :cpr or lower(c.name) like :name) order by f.id", Case.class)
-            .setParameter("cpr", cpr == null ? "" : Cpr.digits(cpr))
-            .setParameter("name", name == null ? "" : "%" + name.toLowerCase(java.util.Locale.ROOT) + "%")
-            .setMaxResults(limit).getResultList();
+        String number = cpr == null ? "" : "c.cpr = :cpr";
+        String named = name == null ? "" : "locate(:name, lower(c.name)) > 0";
+        String either = cpr == null || name == null ? "" : " or ";
+        TypedQuery<Case> query = rows.createQuery("select f from Case f, Citizen c where c.caseId = f.id and ("
+            + number + either + named + ") order by f.id", Case.class);
+        if (cpr != null) {
+            query.setParameter("cpr", Cpr.digits(cpr));
+        }
+        if (name != null) {
+            query.setParameter("name", name.toLowerCase(Locale.ROOT));
+        }
+        return query.setMaxResults(limit).getResultList();
     }
 
     private static List<Predicate> conditions(CaseFilter filter, CriteriaBuilder is, Root<Case> file) {

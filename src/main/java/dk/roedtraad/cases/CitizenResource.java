@@ -6,7 +6,6 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.time.CaseClock;
 import jakarta.inject.Inject;
@@ -32,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CitizenResource {
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -42,9 +44,6 @@ public class CitizenResource {
 
     @Inject
     Cpr cpr;
-
-    @Inject
-    ReadLog readLog;
 
     @Inject
     CaseClock clock;
@@ -70,8 +69,7 @@ public class CitizenResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "Read who the case is about", description = "The reading is logged.")
     public CitizenView read(@PathParam("id") UUID id) {
-        cases.get(id);
-        readLog.seen(id, "citizen");
+        reading.of(id, "citizen");
         return CitizenView.of(cases.citizen(id));
     }
 

@@ -1,7 +1,7 @@
 package dk.roedtraad.deadlines;
 
 /** What can happen to a deadline. */
-public enum EventKind {
+enum EventKind {
     /** Fristen er begyndt at løbe. */
     ARMED,
     /** Der er varslet. */

@@ -2,13 +2,14 @@ package dk.roedtraad.demo;
 
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * The stories that the demo tells. The first twenty are old enough to have ended, one of each plot; the next twenty are
- * mostly in their programme; the youngest are on their way there. Some are left lying, and run past a deadline.
+ * in their programme or through it; the youngest are on their way there. Some are left lying, and run past a deadline.
  */
 final class Cast {
 
@@ -18,9 +19,11 @@ final class Cast {
     private static final int STORIES = 64;
     private static final int ROUND = Plot.values().length;
 
+    private static final List<Plot> PROGRAMMES = Arrays.stream(Plot.values()).filter(Plot::hasProgramme).toList();
+
     private static final Map<Integer, String> LEFT_AT = Map.of(
-        23, "followUpPlan", 30, "followUpPlan",
-        52, "handOverRecommendation", 56, "holdFirstMeeting", 54, "recordDecision",
+        23, "followUpPlan", 30, "followUpPlan", 62, "holdFirstMeeting",
+        53, "handOverRecommendation", 55, "handOverRecommendation", 54, "recordDecision",
         61, "writePreparatoryPart", 63, "receiveMedicalCertificate", 64, "makeCv");
 
     private Cast() {
@@ -33,7 +36,7 @@ final class Cast {
     }
 
     private static Story story(int number, LocalDate startsOn) {
-        Plot plot = Plot.values()[(number - 1) % ROUND];
+        Plot plot = plot(number - 1);
         Staff staff = switch (number % 3) {
             case 0 -> Staff.SILKEBORG;
             case 1 -> Staff.HORSENS;
@@ -41,6 +44,11 @@ final class Cast {
         };
         return new Story(number, plot, pace(number - 1, plot), staff, startsOn)
             .leftAt(LEFT_AT.getOrDefault(number, ""));
+    }
+
+    private static Plot plot(int index) {
+        boolean second = index >= ROUND && index < 2 * ROUND;
+        return second ? PROGRAMMES.get(index % PROGRAMMES.size()) : Plot.values()[index % ROUND];
     }
 
     /** The old ones whose plot needs a whole programme are told fast enough to have ended. */

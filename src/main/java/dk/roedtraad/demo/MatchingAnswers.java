@@ -104,13 +104,18 @@ final class MatchingAnswers {
             return Map.of("outcome", "BROKEN_OFF", "brokenOffBy", "CITIZEN",
                 "reason", "Støj og tempo blev for meget.", "learned", learned);
         }
-        return switch (scene.plot()) {
-            case CONVERTED_TO_ORDINARY_HOURS -> Map.of("outcome", "CONVERTED_TO_ORDINARY_HOURS",
-                "ordinaryHours", hours(8, null), "learned", learned);
-            case BROKEN_OFF_THEN_JOB, ORDINARY_JOB -> Map.of("outcome", "CONVERTED_TO_JOB",
-                "ordinaryHours", hours(20, null), "learned", learned);
-            default -> Map.of("outcome", scene.before() % 2 == 0 ? "COMPLETED" : "CONTINUED", "learned", learned);
-        };
+        if (scene.plot() == Plot.CONVERTED_TO_ORDINARY_HOURS) {
+            return Map.of("outcome", "CONVERTED_TO_ORDINARY_HOURS", "ordinaryHours", hours(8, null),
+                "learned", learned);
+        }
+        return isHired(scene)
+            ? Map.of("outcome", "CONVERTED_TO_JOB", "ordinaryHours", hours(20, null), "learned", learned)
+            : Map.of("outcome", scene.before() % 2 == 0 ? "COMPLETED" : "CONTINUED", "learned", learned);
+    }
+
+    private static boolean isHired(Scene scene) {
+        return scene.plot() == Plot.BROKEN_OFF_THEN_JOB
+            || scene.plot() == Plot.ORDINARY_JOB && scene.story().nearsItsEnd();
     }
 
     /** @return hours a week, half an hour more in every other story */

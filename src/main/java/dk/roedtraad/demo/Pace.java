@@ -19,10 +19,10 @@ enum Pace {
         Map.entry("writePreparatoryPart", 7), Map.entry("bookMeeting", 2), Map.entry("holdMeeting", 12),
         Map.entry("recordRecommendation", 0), Map.entry("handOverRecommendation", 1),
         Map.entry("recordDecision", 12), Map.entry("holdThreePartyMeeting", 5), Map.entry("holdFirstMeeting", 4),
-        Map.entry("makeIndsatsplan", 10), Map.entry("followUpPlan", 24), Map.entry("holdConversation", 21),
-        Map.entry("measureProgression", 80), Map.entry("conductVisitationSurvey", 14),
+        Map.entry("makeIndsatsplan", 10), Map.entry("followUpPlan", 24), Map.entry("holdConversation", 25),
+        Map.entry("measureProgression", 85), Map.entry("conductVisitationSurvey", 14),
         Map.entry("conductSixMonthSurvey", 170), Map.entry("requestMatch", 20), Map.entry("findCompany", 14),
-        Map.entry("followUpPlacement", 14), Map.entry("reviewStatus", 200));
+        Map.entry("followUpPlacement", 16), Map.entry("reviewStatus", 200));
 
     private final double factor;
 

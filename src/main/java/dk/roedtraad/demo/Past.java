@@ -17,7 +17,7 @@ class Past {
     private static final Logger LOG = Logger.getLogger(Past.class.getName());
 
     private static final LocalTime NIGHT = LocalTime.of(0, 5);
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 10);
+    private static final LocalTime AT_WORK = LocalTime.of(9, 30);
     private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
 
     @Inject
@@ -42,9 +42,9 @@ class Past {
         }
     }
 
-    /** Goes on to the hour at which people come to work. */
+    /** Goes on to the hour at which people are at work. */
     void morning(LocalDate day) {
-        clock.move(until(day, OFFICE_OPENS));
+        clock.move(until(day, AT_WORK));
     }
 
     /** Goes on for as long as a step takes. */

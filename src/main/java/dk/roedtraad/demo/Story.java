@@ -4,6 +4,7 @@ import dk.roedtraad.cases.CaseView;
 import dk.roedtraad.tasks.TaskView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +46,18 @@ class Story {
         return this;
     }
 
-    /** @return the tasks that are open, were not seen before, and are not left undone */
+    /** @return the tasks that are open, were not seen before, and are to be done, always in the same order */
     List<TaskView> news(CaseView now) {
         file = now;
         return now.tasks().stream().filter(task -> planned.add(task.id()))
-            .filter(task -> !task.type().equals(leftAt)).toList();
+            .filter(task -> !task.type().equals(leftAt) && !isNeedless(task.type()))
+            .sorted(Comparator.comparing(TaskView::type)).toList();
+    }
+
+    /** No other company is looked for when the programme is about to end, or the citizen has found a job. */
+    private boolean isNeedless(String type) {
+        boolean employed = plot == Plot.BROKEN_OFF_THEN_JOB && times("closePlacement") > 1;
+        return type.equals("requestMatch") && (nearsItsEnd() || employed);
     }
 
     /** @return how many days from today a task is to lie */

@@ -4,13 +4,11 @@ import static dk.roedtraad.security.Role.CASEWORKER;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
-import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.tasks.CompleteTask;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -37,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MatchRequestResource {
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     MatchRequests requests;
 
     @Inject
@@ -48,21 +49,11 @@ public class MatchRequestResource {
     @Inject
     CompleteTask completeTask;
 
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    CaseDesk desk;
-
-    @Inject
-    ReadLog readLog;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER})
     @Operation(summary = "List the match requests of a case", description = "The oldest first. The reading is logged.")
     public Page<MatchRequestView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "match-requests");
+        reading.of(id, "match-requests");
         Place place = page.after(Place::parse).orElse(Place.START);
         return page.of(requests.ofCase(id, place, page.fetch()),
             match -> new Place(match.requestedOn(), match.id()).key(), MatchRequest::view);
@@ -74,8 +65,7 @@ public class MatchRequestResource {
     @Operation(summary = "Read what is known for a match request", description = "Of the newest CV, the goals, and"
         + " what was learned last. The reading is logged.")
     public MatchDraft draft(@PathParam("id") UUID id) {
-        progress.facts(id);
-        readLog.seen(id, "match-requests");
+        reading.of(id, "match-requests");
         return drafting.draft(id);
     }
 
@@ -84,7 +74,6 @@ public class MatchRequestResource {
     @Operation(summary = "Request a match", description = "Completes the open task requestMatch; when none is open,"
         + " because a placement runs, another one starts beside it.")
     public Response request(@PathParam("id") UUID id, @NotNull @Valid RequestMatch.Form form) {
-        completeTask.completeOrRecord(id, null, requestMatch, form);
-        return desk.answer(id);
+        return completeTask.completeOrRecord(id, null, requestMatch, form);
     }
 }

@@ -5,14 +5,12 @@ import static dk.roedtraad.security.Role.COORDINATOR;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
-import dk.roedtraad.tasks.CompleteTask;
 import dk.roedtraad.time.CaseClock;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -43,10 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlacementResource {
 
     @Inject
-    Placements placements;
+    CaseReading reading;
 
     @Inject
-    AgreePlacement agreePlacement;
+    Placements placements;
 
     @Inject
     EndPlacement endPlacement;
@@ -55,27 +53,17 @@ public class PlacementResource {
     WaitingMatch waitingMatch;
 
     @Inject
-    CompleteTask completeTask;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
     CaseDesk desk;
 
     @Inject
     CaseClock clock;
-
-    @Inject
-    ReadLog readLog;
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the placements of a case", description = "With the VK's follow-ups, the oldest first."
         + " The reading is logged.")
     public Page<PlacementView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "placements");
+        reading.of(id, "placements");
         LocalDate today = clock.today();
         Map<UUID, List<PlacementFollowUpView>> followUps = placements.followUps(id).stream()
             .collect(Collectors.groupingBy(PlacementFollowUp::placementId,
@@ -91,9 +79,7 @@ public class PlacementResource {
     @Operation(summary = "Agree a placement, or tell that it was declined", description = "Completes the open task"
         + " agreePlacement; when several are open, matchId says which.")
     public Response agree(@PathParam("id") UUID id, @NotNull @Valid AgreePlacement.Form form) {
-        progress.facts(id);
-        completeTask.completeOrRecord(id, waitingMatch.of(id, form), agreePlacement, form);
-        return desk.answer(id);
+        return waitingMatch.agree(id, form);
     }
 
     @POST

@@ -1,14 +1,17 @@
 package dk.roedtraad.matching;
 
+import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.tasks.CompleteTask;
 import dk.roedtraad.tasks.TaskView;
 import dk.roedtraad.tasks.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds out which match of a case an agreement is about. */
+/** An agreement that came through the case's placements: finds the match that waits for it. */
 @ApplicationScoped
 class WaitingMatch {
 
@@ -18,11 +21,24 @@ class WaitingMatch {
     @Inject
     AgreePlacement agreePlacement;
 
+    @Inject
+    CompleteTask completeTask;
+
+    @Inject
+    CaseProgress progress;
+
     /**
-     * @return the match the form names, or the only one that waits for an agreement
+     * Completes the agreement of the match the form names, or of the only one that waits.
+     *
+     * @return the case as it now stands
      * @throws Problem 422 {@code which-match}, 409 {@code no-match-to-agree}
      */
-    UUID of(UUID caseId, AgreePlacement.Form form) {
+    Response agree(UUID caseId, AgreePlacement.Form form) {
+        progress.facts(caseId);
+        return completeTask.completeOrRecord(caseId, of(caseId, form), agreePlacement, form);
+    }
+
+    private UUID of(UUID caseId, AgreePlacement.Form form) {
         List<UUID> waiting = worklist.openIn(caseId).stream()
             .filter(task -> task.type().equals(agreePlacement.type().key())).map(TaskView::subjectId).toList();
         return choose(waiting, form.matchId());

@@ -5,11 +5,10 @@ import static dk.roedtraad.security.Role.COORDINATOR;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,24 +31,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CaseMeetingResource {
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     Meetings meetings;
 
     @Inject
     Agenda agenda;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    ReadLog readLog;
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the case's meetings with the team", description = "Every booking with what became of"
         + " it, in the order of booking. The reading is logged.")
     public Page<CaseMeetingView> meetings(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "rehabilitation-meetings");
+        reading.of(id, "rehabilitation-meetings");
         int after = page.after(Integer::parseInt).orElse(0);
         List<AgendaItem> items = agenda.ofCase(id).stream().filter(item -> item.bookingNumber() > after)
             .limit(page.fetch()).toList();

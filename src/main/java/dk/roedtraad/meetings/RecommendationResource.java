@@ -5,11 +5,10 @@ import static dk.roedtraad.security.Role.COORDINATOR;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,21 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RecommendationResource {
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     Recommendations recommendations;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    ReadLog readLog;
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the team's recommendations", description = "Every indstilling and adjournment with its"
         + " handing over, in the order in which they were recorded. The reading is logged.")
     public Page<RecommendationView> recommendations(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "recommendations");
+        reading.of(id, "recommendations");
         int after = page.after(Integer::parseInt).orElse(0);
         List<Recommendation> found = recommendations.ofCase(id).stream().filter(one -> one.number() > after)
             .limit(page.fetch()).toList();

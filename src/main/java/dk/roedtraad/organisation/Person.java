@@ -56,8 +56,13 @@ class Person extends MunicipalRow {
     }
 
     Set<Role> roles() {
+        return granted(roles);
+    }
+
+    /** Reads the roles as the row keeps them: their names, with a blank between. */
+    static Set<Role> granted(String names) {
         Set<Role> granted = EnumSet.noneOf(Role.class);
-        Arrays.stream(roles.split(" ")).filter(role -> !role.isEmpty()).map(Role::valueOf).forEach(granted::add);
+        Arrays.stream(names.split(" ")).filter(role -> !role.isEmpty()).map(Role::valueOf).forEach(granted::add);
         return granted;
     }
 }

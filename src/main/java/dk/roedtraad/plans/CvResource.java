@@ -6,12 +6,11 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.cases.CaseHistory;
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.cases.Happening;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.time.CaseClock;
@@ -41,10 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CvResource {
 
     @Inject
-    Documents documents;
+    CaseReading reading;
 
     @Inject
-    CaseProgress progress;
+    Documents documents;
 
     @Inject
     CaseDesk desk;
@@ -55,15 +54,11 @@ public class CvResource {
     @Inject
     CaseClock clock;
 
-    @Inject
-    ReadLog readLog;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "Read the CV", description = "The newest version. The reading is logged.")
     public VersionView<Cv> read(@PathParam("id") UUID id) {
-        progress.facts(id);
-        readLog.seen(id, "cv");
+        reading.of(id, "cv");
         return documents.shown(CvVersion.class, id).view();
     }
 
@@ -86,8 +81,7 @@ public class CvResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the versions of the CV", description = "The newest first. The reading is logged.")
     public Page<VersionView<Cv>> versions(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "cv");
+        reading.of(id, "cv");
         int before = page.after(Integer::valueOf).orElse(Integer.MAX_VALUE);
         return page.of(documents.newestFirst(CvVersion.class, id, before, page.fetch()),
             version -> "" + version.number(), CvVersion::view);

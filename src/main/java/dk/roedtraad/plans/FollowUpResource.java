@@ -5,13 +5,11 @@ import static dk.roedtraad.security.Role.COORDINATOR;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
-import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.tasks.CompleteTask;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FollowUpResource {
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     FollowUps followUps;
 
     @Inject
@@ -46,22 +47,12 @@ public class FollowUpResource {
     @Inject
     CompleteTask completeTask;
 
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    CaseDesk desk;
-
-    @Inject
-    ReadLog readLog;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the follow-ups of the indsatsplan", description = "The oldest first. The reading is"
         + " logged.")
     public Page<FollowUpView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "follow-ups");
+        reading.of(id, "follow-ups");
         FollowUps.Place place = page.after(FollowUps.Place::parse).orElse(FollowUps.Place.START);
         return page.of(followUps.after(id, place, page.fetch()), FollowUps.Place::of, PlanFollowUp::view);
     }
@@ -71,7 +62,6 @@ public class FollowUpResource {
     @Operation(summary = "Follow the indsatsplan up", description = "Completes the open task followUpPlan; when none"
         + " is open, the follow-up is recorded as an extra, and counts as well.")
     public Response followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpPlan.Form form) {
-        completeTask.completeOrRecord(id, null, followUpPlan, form);
-        return desk.answer(id);
+        return completeTask.completeOrRecord(id, null, followUpPlan, form);
     }
 }

@@ -6,12 +6,11 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.cases.CaseHistory;
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.cases.Happening;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.time.CaseClock;
@@ -41,10 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GoalsResource {
 
     @Inject
-    Documents documents;
+    CaseReading reading;
 
     @Inject
-    CaseProgress progress;
+    Documents documents;
 
     @Inject
     CaseDesk desk;
@@ -55,15 +54,11 @@ public class GoalsResource {
     @Inject
     CaseClock clock;
 
-    @Inject
-    ReadLog readLog;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "Read the job goals", description = "The newest version. The reading is logged.")
     public VersionView<JobGoals> read(@PathParam("id") UUID id) {
-        progress.facts(id);
-        readLog.seen(id, "goals");
+        reading.of(id, "goals");
         return documents.shown(GoalsVersion.class, id).view();
     }
 
@@ -85,8 +80,7 @@ public class GoalsResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the versions of the job goals", description = "The newest first. The reading is logged.")
     public Page<VersionView<JobGoals>> versions(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "goals");
+        reading.of(id, "goals");
         int before = page.after(Integer::valueOf).orElse(Integer.MAX_VALUE);
         return page.of(documents.newestFirst(GoalsVersion.class, id, before, page.fetch()),
             version -> "" + version.number(), GoalsVersion::view);

@@ -6,12 +6,11 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.cases.CaseHistory;
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.cases.Happening;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.time.CaseClock;
@@ -41,10 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndsatsplanResource {
 
     @Inject
-    Documents documents;
+    CaseReading reading;
 
     @Inject
-    CaseProgress progress;
+    Documents documents;
 
     @Inject
     CaseDesk desk;
@@ -55,15 +54,11 @@ public class IndsatsplanResource {
     @Inject
     CaseClock clock;
 
-    @Inject
-    ReadLog readLog;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "Read the indsatsplan", description = "The newest version. The reading is logged.")
     public VersionView<Indsatsplan> read(@PathParam("id") UUID id) {
-        progress.facts(id);
-        readLog.seen(id, "indsatsplan");
+        reading.of(id, "indsatsplan");
         return documents.shown(IndsatsplanVersion.class, id).view();
     }
 
@@ -87,8 +82,7 @@ public class IndsatsplanResource {
     @Operation(summary = "List the versions of the indsatsplan",
         description = "The newest first. The reading is logged.")
     public Page<VersionView<Indsatsplan>> versions(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        progress.facts(id);
-        readLog.seen(id, "indsatsplan");
+        reading.of(id, "indsatsplan");
         int before = page.after(Integer::valueOf).orElse(Integer.MAX_VALUE);
         return page.of(documents.newestFirst(IndsatsplanVersion.class, id, before, page.fetch()),
             version -> "" + version.number(), IndsatsplanVersion::view);

@@ -5,9 +5,8 @@ import static dk.roedtraad.security.Role.COORDINATOR;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.security.Requires;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,21 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PreparationResource {
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     Preparations preparations;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    ReadLog readLog;
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "Read the preparation", description = "The talks with the citizen, the certificate, every"
         + " version of the preparatory part, and the quality checks. The reading is logged.")
     public PreparationView read(@PathParam("id") UUID id) {
-        progress.facts(id);
-        readLog.seen(id, "preparation");
+        reading.of(id, "preparation");
         return new PreparationView(
             preparations.involvements(id).stream().map(PreparationView.InvolvementView::of).toList(),
             preparations.certificates(id).stream().map(PreparationView.CertificateView::of).toList(),

@@ -8,7 +8,6 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
-import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.tasks.CompleteTask;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -43,9 +42,6 @@ public class ConversationResource {
     @Inject
     CompleteTask complete;
 
-    @Inject
-    CaseDesk desk;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER})
     @Operation(summary = "List the conversations", description = "The newest first. The reading is logged.")
@@ -61,7 +57,6 @@ public class ConversationResource {
     @Operation(summary = "Record a conversation", description = "Completes the open task holdConversation; without one"
         + " it is recorded as an extra. Answers with the case as it now stands.")
     public Response hold(@PathParam("id") UUID id, @NotNull @Valid HoldConversation.Form form) {
-        complete.completeOrRecord(id, null, hold, form);
-        return desk.answer(id);
+        return complete.completeOrRecord(id, null, hold, form);
     }
 }

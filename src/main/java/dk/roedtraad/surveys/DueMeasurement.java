@@ -6,6 +6,7 @@ import dk.roedtraad.tasks.TaskView;
 import dk.roedtraad.tasks.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,11 +30,14 @@ class DueMeasurement {
     @Inject
     MeasureFinalProgression last;
 
-    /** @throws dk.roedtraad.rest.Problem when the task is not open to the person, or the form breaks a rule */
-    void complete(UUID caseId, ProgressionForm form) {
+    /**
+     * @return the case as it now stands
+     * @throws dk.roedtraad.rest.Problem when the task is not open to the person, or the form breaks a rule
+     */
+    Response complete(UUID caseId, ProgressionForm form) {
         List<String> open = worklist.openIn(caseId).stream().map(TaskView::type).toList();
         TaskAct<ProgressionForm> due = Stream.<TaskAct<ProgressionForm>>of(baseline, last)
             .filter(act -> open.contains(act.type().key())).findFirst().orElse(progression);
-        complete.completeOrRecord(caseId, null, due, form);
+        return complete.completeOrRecord(caseId, null, due, form);
     }
 }

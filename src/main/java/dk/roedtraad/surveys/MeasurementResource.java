@@ -8,7 +8,6 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
-import dk.roedtraad.tasks.CaseDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,9 +38,6 @@ public class MeasurementResource {
     @Inject
     DueMeasurement due;
 
-    @Inject
-    CaseDesk desk;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER})
     @Operation(summary = "List the measurements", description = "The oldest first. The reading is logged.")
@@ -58,7 +54,6 @@ public class MeasurementResource {
         + " measureProgression or measureFinalProgression; without one it is recorded as an extra measurement along"
         + " the way. Answers with the case as it now stands.")
     public Response measure(@PathParam("id") UUID id, @NotNull @Valid ProgressionForm form) {
-        due.complete(id, form);
-        return desk.answer(id);
+        return due.complete(id, form);
     }
 }

@@ -1,8 +1,7 @@
 package dk.roedtraad.surveys;
 
-import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.security.CurrentPerson;
-import dk.roedtraad.security.ReadLog;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,16 +18,13 @@ class Questionings {
     EntityManager rows;
 
     @Inject
+    CaseReading reading;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
     CaseClock clock;
-
-    @Inject
-    CaseProgress progress;
-
-    @Inject
-    ReadLog readLog;
 
     /**
      * Opens a part of a case for the current person to read; the reading is logged.
@@ -36,8 +32,7 @@ class Questionings {
      * @throws dk.roedtraad.rest.Problem 404 {@code not-found}
      */
     void open(UUID caseId, String part) {
-        progress.facts(caseId);
-        readLog.seen(caseId, part);
+        reading.of(caseId, part);
     }
 
     /** Writes down what was answered, signed by the current person. */

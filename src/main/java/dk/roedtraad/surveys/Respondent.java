@@ -1,7 +1,7 @@
 package dk.roedtraad.surveys;
 
 /** Whose answer it is. */
-public enum Respondent {
+enum Respondent {
     /** The citizen's own. */
     CITIZEN,
     /** The caseworker's, about the citizen. */

@@ -4,6 +4,7 @@ import dk.roedtraad.rest.Forms;
 import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /**
@@ -25,26 +26,31 @@ public class CompleteTask {
     @Inject
     PerformStep step;
 
+    @Inject
+    CaseDesk desk;
+
     /**
      * Completes a task with the form that its type wants.
      *
-     * @return the case
+     * @return the case as it now stands
      * @throws Problem when the task is not open to the person, or the form breaks a rule
      */
-    public UUID complete(UUID taskId, byte[] body) {
+    public Response complete(UUID taskId, byte[] body) {
         Step mine = atHand.mine(taskId);
         performRead(mine, types.act(mine.task().type()), body);
-        return mine.caseId();
+        return desk.answer(mine.caseId());
     }
 
     /**
      * Does a step that came through its own collection: completes the open task of that type, the one of the subject
      * if one is named, and records the step as an extra when no such task is open.
      *
+     * @return the case as it now stands
      * @throws Problem when the task is not open to the person, or the form breaks a rule
      */
-    public <F extends TaskForm> void completeOrRecord(UUID caseId, UUID subjectId, TaskAct<F> act, F form) {
+    public <F extends TaskForm> Response completeOrRecord(UUID caseId, UUID subjectId, TaskAct<F> act, F form) {
         step.perform(atHand.mineOrExtra(caseId, subjectId, act.type()), act, form);
+        return desk.answer(caseId);
     }
 
     private <F extends TaskForm> void performRead(Step mine, TaskAct<F> act, byte[] body) {

@@ -5,18 +5,12 @@ import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Does a step: asks whether it may be done now, lets the feature act, and lets the process go on. */
+/** Does a step: checks its day, lets the feature act, and lets the process go on. */
 @ApplicationScoped
 class PerformStep {
-
-    @Inject
-    @Any
-    Instance<TaskObjection> objections;
 
     @Inject
     Workflow workflow;
@@ -30,11 +24,10 @@ class PerformStep {
     @Inject
     CaseClock clock;
 
-    /** @throws Problem when the day cannot be, somebody objects, or the feature's rules are broken */
+    /** @throws Problem when the day cannot be, or the feature's rules are broken */
     <F extends TaskForm> void perform(Step step, TaskAct<F> act, F form) {
         LocalDate on = dayOf(form, step.caseBegan());
         Occasion occasion = new Occasion(step.caseId(), step.taskId(), step.subjectId(), on);
-        objections.forEach(objection -> objection.raise(act.type(), occasion));
         Outcome outcome = act.perform(occasion, form);
         completed.fire(new TaskCompleted(step.caseId(), step.taskId(), act.type().key(), on));
         if (step.task() != null) {

@@ -48,9 +48,6 @@ public class TaskResource {
     @Inject
     CompleteTask complete;
 
-    @Inject
-    CaseDesk desk;
-
     /** Whom the leader gives a task to. */
     public record AssignmentForm(@NotBlank @Size(max = 100) String assignee) {
     }
@@ -101,6 +98,6 @@ public class TaskResource {
         + " /task-types/{type}). The process goes on in the same transaction; the answer is the case as it now"
         + " stands, with the tasks that are next.")
     public Response complete(@PathParam("id") UUID id, byte[] form) {
-        return desk.answer(complete.complete(id, form));
+        return complete.complete(id, form);
     }
 }

@@ -24,7 +24,8 @@ final class Boundaries {
     private static final Set<String> MADE_OF_WEB = Set.of("rest", "security");
 
     /** They hand an answer on and know nothing else of the web. */
-    private static final Set<String> ANSWERING = Set.of("tasks.CaseDesk", "cases.StandingCase", "demo.Hand");
+    private static final Set<String> ANSWERING = Set.of("tasks.CaseDesk", "tasks.CompleteTask",
+        "cases.StandingCase", "matching.WaitingMatch", "surveys.DueMeasurement", "demo.Hand", "demo.Surroundings");
 
     private static final Set<String> OF_A_QUERY = Set.of(QueryParam.class.getName(), DefaultValue.class.getName());
 

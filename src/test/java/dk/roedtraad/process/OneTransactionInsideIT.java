@@ -144,8 +144,7 @@ class OneTransactionInsideIT {
         assertThat(tables.read()).isEqualTo(before);
         planted.seam = null;
         management.executeJob(timer.getId());
-        assertThat(tables.rows("deadline_event")).as("the breach").anySatisfy(row -> assertThat(row)
-            .contains("BREACHED"));
+        assertThat(tables.rows("deadline_event")).anySatisfy(row -> assertThat(row).contains("BREACHED"));
         assertThat(preparationTimer(late.summary().id())).isNull();
     }
 
@@ -173,8 +172,7 @@ class OneTransactionInsideIT {
 
     /** Where an act can be made to fail. */
     enum Seam {
-        BEFORE_DEADLINES, AFTER_DEADLINES, AFTER_THE_EVENT, AFTER_THE_STEP, AFTER_THE_PROCESS, AFTER_THE_NOTICE,
-        AT_COMMIT
+        BEFORE_DEADLINES, AFTER_DEADLINES, AFTER_THE_EVENT, AFTER_THE_STEP, AFTER_THE_PROCESS, AFTER_THE_NOTICE, AT_COMMIT
     }
 
     /** Fails where it is told to. */

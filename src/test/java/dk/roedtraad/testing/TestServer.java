@@ -1,6 +1,5 @@
 package dk.roedtraad.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -58,10 +57,10 @@ final class TestServer {
             """.formatted(port, database);
     }
 
-    /** The file database, on request, since what is true of PostgreSQL should be true of it. */
+    /** PostgreSQL, or on request H2, since what holds on the one should hold on the other. */
     private static String database() throws IOException {
         return Boolean.getBoolean("roedtraad.test.h2") ? "jdbc:h2:mem:roedtraad;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
-            : EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            : TestDatabase.start();
     }
 
     private static int freePort() throws IOException {
