@@ -29,6 +29,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Cases: opened, found, read, withdrawn. */
@@ -70,6 +71,7 @@ public class CaseResource {
     @Requires({CASEWORKER, LEADER, INTEGRATION})
     @Operation(summary = "Open a case", description = "The preparation starts, its deadline runs, and the first"
         + " tasks are in the worklist when this answers.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "201", responseDescription = "Opened.")
     public Response open(@NotNull @Valid OpenCase.Form form) {
         UUID id = open.perform(form);
         return standing.respond(Response.created(URI.create("cases/" + id)), id);
@@ -100,6 +102,7 @@ public class CaseResource {
     @Path("/{id}")
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "Read a case", description = "Phase, people, dates, open tasks and running deadlines.")
+    @APIResponseSchema(CaseView.class)
     public Response read(@PathParam("id") UUID id) {
         reading.of(id, "case");
         return standing.answer(id);

@@ -24,6 +24,7 @@ final class Cast {
     private static final Map<Integer, String> LEFT_AT = Map.of(
         23, "followUpPlan", 30, "followUpPlan", 62, "holdFirstMeeting",
         53, "handOverRecommendation", 55, "handOverRecommendation", 54, "recordDecision",
+        56, "recordRecommendation",
         61, "writePreparatoryPart", 63, "receiveMedicalCertificate", 64, "makeCv");
 
     private Cast() {

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The companies that the VKs work with. */
@@ -59,6 +60,7 @@ public class CompanyResource {
     @POST
     @Requires({VK})
     @Operation(summary = "Add a company", description = "One row for each production unit (P number).")
+    @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Made.")
     public Response add(@NotNull @Valid CompanyForm form) {
         companies.requireFree(form.pNumber(), null);
         Company company = new Company(form);

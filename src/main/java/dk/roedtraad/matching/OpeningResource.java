@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the companies offer. */
@@ -83,6 +84,7 @@ public class OpeningResource {
     @POST
     @Requires({VK})
     @Operation(summary = "Add an opening", description = "What a company offers, also of few hours.")
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201", responseDescription = "Made.")
     public Response add(@NotNull @Valid OpeningForm form) {
         form.check();
         companies.find(form.companyId()).orElseThrow(() -> Problem.unprocessable("unknown-company",

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The days of the rehabilitation teams, with their slots and who has them. */
@@ -63,6 +64,7 @@ public class RehabilitationMeetingResource {
     @POST
     @Requires({COORDINATOR, LEADER})
     @Operation(summary = "Plan a day of the team", description = "Its slots can be booked from now on.")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "Made.")
     public Response plan(@NotNull @Valid MeetingForm form) {
         organisation.requireTeam(form.team(), "/team");
         RehabilitationMeeting meeting = new RehabilitationMeeting(form);

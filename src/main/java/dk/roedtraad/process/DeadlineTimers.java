@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
@@ -52,8 +54,10 @@ public class DeadlineTimers {
             .orElseThrow(() -> new IllegalStateException("no running deadline " + rule + " in case " + caseId));
     }
 
+    /** A timer that is going off at this moment is left alone: it will find that its deadline has ended. */
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
-        timers(ended.caseId(), ended.rule()).forEach(timer -> management.deleteJob(timer.getId()));
+        timers(ended.caseId(), ended.rule()).stream().filter(timer -> !isGoingOff(timer))
+            .forEach(timer -> management.deleteJob(timer.getId()));
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
@@ -67,6 +71,11 @@ public class DeadlineTimers {
             .map(instance -> management.createJobQuery().processInstanceId(instance).activityId(rule).list())
             .flatMap(List::stream)
             .toList();
+    }
+
+    private static boolean isGoingOff(Job timer) {
+        JobEntity taken = (JobEntity) timer;
+        return taken.getLockOwner() != null && taken.getLockExpirationTime().after(ClockUtil.getCurrentTime());
     }
 
     private Date breach(LocalDate due) {

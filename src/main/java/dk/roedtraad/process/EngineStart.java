@@ -14,6 +14,9 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class EngineStart {
 
+    /** The pauses between them double from one second, so that a database may come up two minutes after the server. */
+    private static final int CONNECT_RETRIES = 7;
+
     @Resource(lookup = "jdbc/roedtraad")
     DataSource database;
 
@@ -25,7 +28,8 @@ class EngineStart {
 
     void up(@Observes @Initialized(ApplicationScoped.class) Object server) {
         Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
-            .javaMigrations(new EngineSchema()).load().migrate();
+            .javaMigrations(new EngineSchema())
+            .connectRetries(CONNECT_RETRIES).load().migrate();
         engine.start();
         started.fire(new EngineStarted());
     }

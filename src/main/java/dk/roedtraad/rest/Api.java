@@ -20,9 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
     info = @Info(title = "Rød Tråd", version = "1", license = @License(name = "Apache-2.0"),
         description = "Carries each case through the Bedre Ressourceforløb flow, with a deadline on every step. Acts"
             + " are POSTs and answer with the case as it now stands; an act with an Idempotency-Key can be repeated"
-        + " safely."
-            + " Unknown query parameters and unknown JSON fields are refused. Errors are application/problem+json with"
-            + " a stable code and a remedy."),
+            + " safely. Unknown query parameters and unknown JSON fields are refused. Errors are"
+            + " application/problem+json with a stable code and a remedy."),
     servers = @Server(url = "/", description = "This server"),
     security = @SecurityRequirement(name = "bearer"),
     components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemBody.class)))

@@ -1,5 +1,7 @@
 package dk.roedtraad.rest;
 
+import com.ibm.websphere.logging.hpel.LogRecordContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ public class RequestLog {
 
     void begin(String id, long nanos) {
         requestId = id;
+        LogRecordContext.addExtension("requestId", id);
         began = nanos;
     }
 
@@ -26,6 +29,14 @@ public class RequestLog {
     /** Notes which case the request is about. */
     public void about(UUID id) {
         caseId = id;
+        LogRecordContext.addExtension("caseId", id.toString());
+    }
+
+    /** The thread serves another request next. */
+    @PreDestroy
+    void end() {
+        LogRecordContext.removeExtension("requestId");
+        LogRecordContext.removeExtension("caseId");
     }
 
     long millisAt(long nanos) {

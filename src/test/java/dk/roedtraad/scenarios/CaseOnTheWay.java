@@ -75,6 +75,12 @@ final class CaseOnTheWay {
         return whoDoes(task).post(task.path("completion").asString(), form.on(day));
     }
 
+    /** Tries to complete the open task of a type with a form just as it is. */
+    Answer tries(String type, Mutants.Mutant form) {
+        JsonNode task = task(type);
+        return whoDoes(task).post(task.path("completion").asString(), form.body());
+    }
+
     /** Does something through a collection of the case; it completes the open task of that type, if there is one. */
     CaseOnTheWay does(String act, Person person, String collection, Form form) {
         String task = file.path("tasks").valueStream().filter(open -> open.path("type").asString().equals(act))

@@ -17,7 +17,7 @@ class ContentAndMethodsIT extends HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded",
-        "multipart/form-data; boundary=x", "application/octet-stream", "application/jsonx", "nonsense"})
+        "multipart/form-data; boundary=x", "application/octet-stream", "application/jsonx"})
     void onlyJsonIsRead(String type) {
         CaseOnTheWay theCase = CaseMother.inPreparation();
         String completion = theCase.task("makeCv").path("completion").asString();
@@ -27,6 +27,13 @@ class ContentAndMethodsIT extends HttpTest {
         theCase.where().vk().with("Content-Type", type).put("/cases/" + theCase.id() + "/cv", form)
             .refuses(415, "unsupported-media-type");
         assertThat(theCase).standsAsAnswered();
+    }
+
+    @Test
+    void aMediaTypeThatIsNoneIsRefused() {
+        Answer answer = alma.with("Content-Type", "nonsense").post("/cases", Form.empty());
+        assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("Exception");
     }
 
     @Test

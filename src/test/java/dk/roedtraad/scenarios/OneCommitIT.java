@@ -28,7 +28,7 @@ class OneCommitIT extends HttpTest {
 
     @BeforeEach
     void theDatabaseIsListenedTo() {
-        CaseMother.inPreparation(Municipality.HORSENS, Today.inDenmark());
+        CaseOnTheWay.opened(Municipality.HORSENS, Today.inDenmark());
         TestDatabase.listen();
     }
 

@@ -94,12 +94,12 @@ class TokensIT extends HttpTest {
     @Test
     void onlyWhoWorksInTheMunicipalityIsLetIn() {
         shown(Tokens.signed(Tokens.claims("signe").put("sub", "nobody").put("upn", "nobody"))).get("/cases")
-            .refuses(403, "unknown-person");
+            .refuses(403, "person-not-registered");
         shown(Tokens.signed(Tokens.claims("signe").put("municipality", "0740"))).get("/cases")
-            .refuses(403, "unknown-person");
+            .refuses(403, "person-not-registered");
         shown(Tokens.signed(Tokens.claims("signe").put("municipality", ""))).get("/cases").isAProblem();
         shown(Tokens.signed(Tokens.claims("signe").put("municipality", "0615' or '1'='1"))).get("/cases")
-            .refuses(403, "unknown-person");
+            .refuses(403, "person-not-registered");
     }
 
     @Test

@@ -49,7 +49,8 @@ final class TestServer {
                 <featureManager><feature>localConnector-1.0</feature></featureManager>
                 <variable name="http.port" value="%d"/>
                 <variable name="https.port" value="-1"/>
-                <variable name="log.format" value="simple"/>
+                <variable name="roedtraad.demo" value="true"/>
+                <variable name="roedtraad.demo.cases" value="false"/>
                 <variable name="roedtraad.database.url" value="%s"/>
                 <variable name="roedtraad.database.user" value="postgres"/>
                 <variable name="roedtraad.database.password" value="postgres"/>

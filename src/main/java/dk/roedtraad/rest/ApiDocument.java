@@ -1,0 +1,96 @@
+package dk.roedtraad.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Adds to the published document what holds for every operation (the problem it may answer with, the headers it
+ * takes) and an example of each body, from {@code openapi/examples.json}.
+ */
+public class ApiDocument implements OASFilter {
+
+    private static final String JSON = "application/json";
+
+    private static final String CASE = "#/components/schemas/CaseView";
+
+    private final JsonNode examples = examples();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+            .forEach((method, operation) -> complete(operation, method, method + " " + path)));
+    }
+
+    private void complete(Operation operation, HttpMethod method, String name) {
+        operation.getResponses().addAPIResponse("default", problem());
+        header(operation, "On-Behalf-Of", "The person an integration client acts for; no other caller may send it.");
+        if (method == HttpMethod.POST) {
+            header(operation, "Idempotency-Key", "Up to 64 visible ASCII characters; the same key gets the first"
+                + " answer again.");
+        }
+        if (method == HttpMethod.POST || method == HttpMethod.PUT) {
+            header(operation, "If-Match", "The ETag of the case as the caller has read it; refused with 412 when the"
+                + " case has moved on.");
+            exemplify(operation, name);
+        }
+        operation.getResponses().getAPIResponses().values().stream()
+            .filter(answer -> answer.getContent() == null || answer.getContent().getMediaTypes() == null)
+            .forEach(answer -> answer.setContent(json(OASFactory.createSchema().ref(CASE))));
+    }
+
+    private static void header(Operation operation, String name, String description) {
+        operation.addParameter(OASFactory.createParameter().in(Parameter.In.HEADER).name(name).required(false)
+            .description(description).schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
+    }
+
+    private void exemplify(Operation operation, String name) {
+        if (operation.getRequestBody() != null && examples.has(name)) {
+            Object example = Json.mapper().convertValue(examples.get(name), Map.class);
+            Optional.ofNullable(operation.getRequestBody().getContent().getMediaType(JSON))
+                .ifPresentOrElse(body -> body.setExample(example), () -> operation.getRequestBody()
+                    .setContent(json(anyForm()).addMediaType(JSON, media(anyForm()).example(example))));
+        }
+    }
+
+    private static Schema anyForm() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT))
+            .description("The form of the task's type: see /api/v1/task-types/{type}.");
+    }
+
+    private static APIResponse problem() {
+        return OASFactory.createAPIResponse().description("It was not done: a problem with code and remedy.")
+            .content(OASFactory.createContent().addMediaType("application/problem+json",
+                media(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Content json(Schema schema) {
+        return OASFactory.createContent().addMediaType(JSON, media(schema));
+    }
+
+    private static MediaType media(Schema schema) {
+        return OASFactory.createMediaType().schema(schema);
+    }
+
+    private static JsonNode examples() {
+        try (InputStream file = ApiDocument.class.getResourceAsStream("/openapi/examples.json")) {
+            return Json.mapper().readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.roedtraad.scenarios;
+
+import java.util.Map;
+
+/** A body that each operation under an id understands; the task's own form is the one of making a CV. */
+final class EveryOperation {
+
+    static final Map<String, Form> BODIES = Map.ofEntries(
+        Map.entry("PUT /cases/{id}/citizen", CaseForms.citizen("Bo", CaseForms.CPR)),
+        Map.entry("POST /cases/{id}/conversations", ProgrammeForms.noShow()),
+        Map.entry("PUT /cases/{id}/cv", PlanForms.cv()),
+        Map.entry("POST /cases/{id}/follow-ups", PlanForms.unchangedPlan()),
+        Map.entry("PUT /cases/{id}/goals", PlanForms.goals()),
+        Map.entry("PUT /cases/{id}/indsatsplan", PlanForms.plan()),
+        Map.entry("POST /cases/{id}/match-requests", MatchForms.ready()),
+        Map.entry("POST /cases/{id}/measurements", SurveyForms.measured(3)),
+        Map.entry("POST /cases/{id}/placements", MatchForms.declined()),
+        Map.entry("POST /cases/{id}/placements/{placementId}/ending", MatchForms.stops()),
+        Map.entry("POST /cases/{id}/withdrawal", CaseForms.ends("MOVED")),
+        Map.entry("PUT /companies/{companyId}", MatchForms.company()),
+        Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),
+        Map.entry("POST /tasks/{id}/assignment", Form.of("assignee", "alma")),
+        Map.entry("POST /tasks/{id}/claim", Form.empty()),
+        Map.entry("POST /tasks/{id}/completion", PlanForms.firstCv()),
+        Map.entry("POST /tasks/{id}/release", Form.empty()));
+
+    private EveryOperation() {
+    }
+}
