@@ -24,6 +24,9 @@ class CaseMessages {
     @Inject
     RuntimeService running;
 
+    @Inject
+    CaseTimers timers;
+
     void on(@Observes @Priority(ObserverOrder.PROCESS) CaseOpened opened) {
         String caseId = opened.caseId().toString();
         running.startProcessInstanceByKey("case", caseId,
@@ -31,6 +34,7 @@ class CaseMessages {
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) CaseWithdrawn withdrawn) {
+        timers.hold(withdrawn.caseId());
         running.createMessageCorrelation("caseWithdrawn")
             .processInstanceBusinessKey(withdrawn.caseId().toString()).correlate();
     }
@@ -46,6 +50,7 @@ class CaseMessages {
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) PlacementEndedEarly ended) {
+        timers.hold(ended.caseId());
         if (awaiting(ended.caseId(), "placementEnded")
                 .processVariableValueEquals(Variables.MATCH, ended.matchId().toString()).count() == 0) {
             throw Problem.conflict("placement-not-followed", "The placement does not await a follow-up.", REMEDY);

@@ -42,6 +42,9 @@ public class DeadlineTimers {
     @Inject
     ManagementService management;
 
+    @Inject
+    CaseTimers held;
+
     /**
      * Asked by the models when a guarded activity begins.
      *
@@ -66,6 +69,7 @@ public class DeadlineTimers {
     }
 
     private List<Job> timers(UUID caseId, String rule) {
+        held.hold(caseId);
         return running.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
             .map(ProcessInstance::getId)
             .map(instance -> management.createJobQuery().processInstanceId(instance).activityId(rule).list())

@@ -69,6 +69,7 @@ public final class Json {
 
     private static SimpleModule strictTexts() {
         return new SimpleModule("strict texts")
+            .setDeserializerModifier(new StrictEnum.Everywhere())
             .addDeserializer(String.class, new StrictText<>(String.class, StrictText.TEXT_PATTERN, text -> text))
             .addDeserializer(LocalDate.class, new StrictText<>(LocalDate.class, StrictText.DATE_PATTERN,
                 LocalDate::parse))

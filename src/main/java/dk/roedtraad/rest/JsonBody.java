@@ -63,11 +63,20 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     }
 
     static Object read(byte[] body, JavaType type) {
-        Object value = body.length == 0 ? null : Json.mapper().readValue(body, type);
+        Object value = isBlank(body) ? null : Json.mapper().readValue(body, type);
         if (value == null) {
             throw Problem.badRequest("malformed-json", "The body holds no JSON value.", "Send a JSON object.");
         }
         return value;
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte one : body) {
+            if (one != ' ' && one != '\t' && one != '\r' && one != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRaw(Class<?> type) {

@@ -32,7 +32,7 @@ class PerformStep {
         completed.fire(new TaskCompleted(step.caseId(), step.taskId(), act.type().key(), on));
         if (step.task() != null) {
             step.task().complete(person.id(), on, clock.now());
-            workflow.complete(step.task().engineTaskId(), outcome.variables());
+            workflow.complete(step.caseId(), step.task().engineTaskId(), outcome.variables());
         }
     }
 

@@ -222,8 +222,8 @@ class OneTransactionInsideIT {
         Planted planted;
 
         @Override
-        public void complete(String engineTaskId, Map<String, Object> outcome) {
-            engine.complete(engineTaskId, outcome);
+        public void complete(UUID caseId, String engineTaskId, Map<String, Object> outcome) {
+            engine.complete(caseId, engineTaskId, outcome);
             planted.failAt(Seam.AFTER_THE_PROCESS);
         }
     }

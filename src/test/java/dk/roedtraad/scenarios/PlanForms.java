@@ -30,7 +30,8 @@ final class PlanForms {
         return Form.json("""
             {"goals": [{"kind": "JOB", "goal": "Lager på nedsat tid", "inCitizensWords": "Noget med varer"}],
              "abcPlan": {"a": {"goal": "Lager", "nextStep": "Besøg hos Havnens Lager"},
-               "b": {"goal": "Butik", "nextStep": "Tale med VK"}, "c": {"goal": "Genbrug", "nextStep": "Prøvedag"}}}""");
+               "b": {"goal": "Butik", "nextStep": "Tale med VK"},
+               "c": {"goal": "Genbrug", "nextStep": "Prøvedag"}}}""");
     }
 
     static Form jobGoals() {
@@ -57,6 +58,7 @@ final class PlanForms {
     }
 
     static Form adjustedPlan() {
-        return unchangedPlan().with("result", "ADJUSTED").with("plan", plan().with("inCitizensWords", "Lidt hurtigere."));
+        return unchangedPlan().with("result", "ADJUSTED")
+            .with("plan", plan().with("inCitizensWords", "Lidt hurtigere."));
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tokens {
 
     private static final Path SERVER =
-        Path.of(System.getProperty("roedtraad.server", "target/it/usr/servers/roedtraadTest"));
+        Path.of(System.getProperty("roedtraad.server", "target/it/usr/servers/roedtraad"));
 
     private static final String RS256 = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
 

@@ -125,6 +125,23 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** @return bytes of heap in use when all garbage has been collected */
+    public long heapAtRest() {
+        long java = process.descendants().filter(ProcessHandle::isAlive).findFirst().orElse(process.toHandle()).pid();
+        try {
+            Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+            new ProcessBuilder(jcmd.toString(), Long.toString(java), "GC.run").start().waitFor();
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+        return get("/metrics?scope=base").body().lines().filter(line -> line.startsWith("memory_usedHeap_bytes"))
+            .map(line -> line.substring(line.lastIndexOf(' ') + 1)).mapToLong(number -> (long) Double.parseDouble(number))
+            .findFirst().orElseThrow();
+    }
+
     /** @return where it listens */
     public String url() {
         return "http://localhost:" + port;

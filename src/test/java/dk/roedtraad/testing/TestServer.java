@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lays out the server that the tests use: the module's own configuration, a free port, and a fresh PostgreSQL. */
 final class TestServer {
 
     private static final Path CONFIGURATION = Path.of("liberty");
-    private static final Path USER = Path.of("target/it/usr");
-    private static final Path SERVER = USER.resolve("servers/roedtraadTest");
+    private static final Path SERVERS = Path.of("target/it/usr/servers");
 
     private TestServer() {
     }
@@ -22,18 +22,33 @@ final class TestServer {
     static void layOut() {
         try {
             int port = freePort();
+            Path server = SERVERS.resolve("roedtraad" + port);
             System.setProperty("roedtraad.test.port", Integer.toString(port));
+            System.setProperty("roedtraad.test.server", server.getFileName().toString());
+            System.setProperty("roedtraad.server", server.toString());
             System.setProperty("roedtraad.url", "http://localhost:" + port);
-            Files.createDirectories(SERVER.resolve("configDropins/overrides"));
-            Files.writeString(SERVER.resolve("server.xml"), withoutApplication());
-            Files.writeString(SERVER.resolve("configDropins/overrides/test.xml"), overrides(port, database()));
-            Files.writeString(SERVER.resolve("server.env"), "keystore_password=" + UUID.randomUUID());
-            Files.copy(CONFIGURATION.resolve("jvm.options"), SERVER.resolve("jvm.options"),
-                StandardCopyOption.REPLACE_EXISTING);
-            copyDriver("org.postgresql.Driver");
-            copyDriver("org.h2.Driver");
+            removeLast();
+            Files.createDirectories(server.resolve("configDropins/overrides"));
+            Files.writeString(server.resolve("server.xml"), withoutApplication());
+            Files.writeString(server.resolve("configDropins/overrides/test.xml"), overrides(port, database()));
+            Files.writeString(server.resolve("server.env"), "keystore_password=" + UUID.randomUUID());
+            Files.copy(CONFIGURATION.resolve("jvm.options"), server.resolve("jvm.options"));
+            Path drivers = Files.createDirectories(server.resolve("jdbc"));
+            copyDriver("org.postgresql.Driver", drivers);
+            copyDriver("org.h2.Driver", drivers);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Every run has a server of its own, so that two may run on one machine; its log stays until the next. */
+    private static void removeLast() throws IOException {
+        if (Files.exists(SERVERS)) {
+            try (Stream<Path> left = Files.walk(SERVERS)) {
+                for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -70,11 +85,10 @@ final class TestServer {
         }
     }
 
-    private static void copyDriver(String driver) throws IOException {
+    private static void copyDriver(String driver, Path drivers) throws IOException {
         try {
             Path jar = Path.of(Class.forName(driver).getProtectionDomain().getCodeSource().getLocation().getPath());
-            Path jars = Files.createDirectories(SERVER.resolve("jdbc"));
-            Files.copy(jar, jars.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(jar, drivers.resolve(jar.getFileName()));
         } catch (ClassNotFoundException absent) {
             throw new IllegalStateException(absent);
         }

@@ -1,0 +1,54 @@
+package dk.roedtraad.benchmark;
+
+import dk.roedtraad.testing.OwnServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The server on PostgreSQL: how soon it is ready, what it needs at rest, and how many acts it does. */
+public final class Benchmark {
+
+    private static final int STARTS = 3;
+    private static final int WARM_UP_CASES = 60;
+    private static final int CASES = 400;
+    private static final int CLIENTS = 4;
+
+    private Benchmark() {
+    }
+
+    /** Prints one figure a line. */
+    public static void main(String[] arguments) throws IOException {
+        try (EmbeddedPostgres database = EmbeddedPostgres.start();
+             OwnServer server = new OwnServer("benchmark", Map.of("ROEDTRAAD_DEMO", "true",
+                 "ROEDTRAAD_DEMO_CASES", "false", "ROEDTRAAD_DATABASE_USER", "postgres",
+                 "ROEDTRAAD_DATABASE_PASSWORD", "postgres",
+                 "ROEDTRAAD_DATABASE_URL", database.getJdbcUrl("postgres", "postgres")))) {
+            print("ready on an empty database, seconds", seconds(server.start()));
+            print("ready on an existing schema, seconds, median of " + STARTS, median(server));
+            print("heap at rest, MB", server.heapAtRest() / 1_000_000.0);
+            Load load = new Load(server.url());
+            load.run(CLIENTS, WARM_UP_CASES);
+            load.run(CLIENTS, CASES).forEach(Benchmark::print);
+            print("heap at rest after the load, MB", server.heapAtRest() / 1_000_000.0);
+        }
+    }
+
+    private static double median(OwnServer server) {
+        List<Double> starts = IntStream.range(0, STARTS).mapToObj(start -> {
+            server.close();
+            return seconds(server.start());
+        }).sorted().toList();
+        return starts.get(STARTS / 2);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static void print(String figure, double value) {
+        System.out.printf("%-60s %10.1f%n", figure, value);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.roedtraad.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.scenarios.Mutants.Flaw;
+import dk.roedtraad.scenarios.Mutants.Mutant;
+import dk.roedtraad.testing.HttpTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The bodies of everything but tasks, spoilt in one place at a time. */
+class EveryBodyIT extends HttpTest {
+
+    private final OpenApi document = OpenApi.published();
+
+    private final Person alma = Person.named("alma");
+
+    @Test
+    void everySpoiltBodyIsRefusedWhereItIsSpoilt() {
+        CaseOnTheWay theCase = CaseMother.atACompany();
+        String placement = theCase.read("/placements").column("id").get(0);
+        String company = theCase.where().company();
+        Map<String, Form> bodies = new HashMap<>(EveryOperation.BODIES);
+        bodies.putAll(whatMakesSomething(company));
+        SoftAssertions softly = new SoftAssertions();
+        bodies.forEach((operation, form) -> {
+            String path = operation.replaceFirst("\\w+ ", "").replace("/cases/{id}", "/cases/" + theCase.id())
+                .replace("{placementId}", placement).replace("{companyId}", company)
+                .replace("{person}", "rikke").replace("{team}", "horsens-rf");
+            if (!path.contains("{") && !operation.endsWith("/withdrawal")) {
+                spoil(softly, operation, path, form);
+            }
+        });
+        softly.assertAll();
+        assertThat(theCase.again().phase()).isEqualTo("PROGRAMME");
+    }
+
+    private void spoil(SoftAssertions softly, String operation, String path, Form form) {
+        Person person = path.contains("/people/") ? Person.named("drift") : alma;
+        for (Mutant mutant : Mutants.of(form, schema(operation))) {
+            Answer answer = person.send(operation.split(" ")[0], path, mutant.body());
+            boolean mayBeNegative = mutant.flaw() == Flaw.NEGATIVE && answer.status() < 300;
+            if (!mayBeNegative) {
+                TaskFormsIT.isRefused(softly, operation, mutant, answer);
+            }
+        }
+    }
+
+    private static Map<String, Form> whatMakesSomething(String company) {
+        return Map.of("POST /cases", CaseForms.opened(Municipality.HORSENS, CaseMother.MONDAY),
+            "POST /companies", MatchForms.company(), "POST /openings", MatchForms.opening(company),
+            "POST /rehabilitation-meetings", MeetingForms.day(CaseMother.MONDAY, "horsens-rf"),
+            "POST /cases/search", Form.of("name", "Bo Test").with("cpr", CaseForms.CPR),
+            "PUT /organisation/people/{person}", Form.of("name", "Rikke").with("roles", List.of("VK"))
+                .with("team", "horsens-rf"),
+            "PUT /organisation/teams/{team}", Form.of("name", "Horsens").with("leader", "lene"));
+    }
+
+    private JsonNode schema(String operation) {
+        return document.operations().stream().filter(one -> one.toString().equals(operation))
+            .map(one -> document.resolved(one.says().path("requestBody").path("content").path("application/json")
+                .path("schema"))).findFirst().orElseThrow(() -> new AssertionError(operation));
+    }
+}
