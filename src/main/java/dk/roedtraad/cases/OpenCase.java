@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Opens a case: the preparation has started, and its clocks run. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ public class OpenCase {
      * @param preparationStartedOn the day on which the preparation started, today or earlier
      * @param profile the key of the profile whose rules it follows; brf-2019 when left out
      */
+    @Schema(name = "OpenCaseForm")
     public record Form(
         @Label(da = "Fagsystemets sagsnummer", en = "External reference") @NotBlank @Size(max = 100)
         String externalReference,

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Ends a case from wherever it is: withdrawn, moved to another municipality, or the citizen has died. */
 @ApplicationScoped
@@ -54,6 +55,7 @@ public class WithdrawCase {
      * @param cause what happened
      * @param reason in the person's own words
      */
+    @Schema(name = "WithdrawCaseForm")
     public record Form(
         @Label(da = "Dato", en = "Date") LocalDate occurredOn,
         @Label(da = "Årsag", en = "Cause") @NotNull Cause cause,

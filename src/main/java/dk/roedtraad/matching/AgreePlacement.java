@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * T4.3: citizen, company and VK agree on a placement with a purpose that the citizen has helped to set (A3.22); or one
@@ -43,6 +44,7 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
      * @param agreement when agreed: what
      * @param decline when declined: by whom and why
      */
+    @Schema(name = "AgreePlacementForm")
     public record Form(
         @Label(da = "Dato", en = "Date") LocalDate occurredOn,
         @Label(da = "Match", en = "Match") UUID matchId,
@@ -52,6 +54,7 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
     }
 
     /** Whether there is an agreement. */
+    @Schema(name = "AgreementResult")
     public enum Result {
         @Label(da = "Aftalt", en = "Agreed")
         AGREED,

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A placement stops before its next follow-up: broken off, or turned into a job. It is then to be closed. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class EndPlacement {
      * @param occurredOn the day, today or earlier; today when left out
      * @param reason why
      */
+    @Schema(name = "EndPlacementForm")
     public record Form(
         @Label(da = "Dato", en = "Date") LocalDate occurredOn,
         @Label(da = "Begrundelse", en = "Reason") @NotBlank @Size(max = 1000) String reason) {

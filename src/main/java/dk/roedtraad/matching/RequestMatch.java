@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * T4.1: the caseworker asks the VK for a company that suits the citizen's wishes, skånebehov and goal (A3.21). A
@@ -52,6 +53,7 @@ class RequestMatch implements TaskAct<RequestMatch.Form> {
      * @param otherOffer when not ready: what is done until then
      * @param askAgainOn when not ready: the day to ask again
      */
+    @Schema(name = "RequestMatchForm")
     public record Form(
         @Label(da = "Dato", en = "Date") LocalDate occurredOn,
         @Label(da = "Borgeren er klar", en = "The citizen is ready") @NotNull Boolean ready,

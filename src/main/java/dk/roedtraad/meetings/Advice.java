@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the team advises in an indstilling, beside its result.
@@ -21,6 +22,7 @@ public record Advice(List<Goal> goals, List<Effort> recommendedEfforts) {
     }
 
     /** What a goal is about; job and education are what the indstilling is to be clear on (A3.13). */
+    @Schema(name = "RecommendedGoalKind")
     public enum GoalKind {
         /** Job. */
         @Label(da = "Job", en = "Job")
@@ -55,6 +57,7 @@ public record Advice(List<Goal> goals, List<Effort> recommendedEfforts) {
      * @param kind what it is about
      * @param text what is to be reached
      */
+    @Schema(name = "RecommendedGoal")
     public record Goal(
         @Label(da = "Måltype", en = "Kind") @NotNull GoalKind kind,
         @Label(da = "Mål", en = "Goal") @NotBlank @Size(max = 1000) String text) {
@@ -66,6 +69,7 @@ public record Advice(List<Goal> goals, List<Effort> recommendedEfforts) {
      * @param kind the area it belongs to
      * @param description what is to be done
      */
+    @Schema(name = "RecommendedEffort")
     public record Effort(
         @Label(da = "Indsatstype", en = "Kind") @NotNull EffortKind kind,
         @Label(da = "Indsats", en = "Effort") @NotBlank @Size(max = 1000) String description) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * T2.3: gives the citizen the indstilling, the same day or the day after the meeting (A3.14, A1.02); that the preparing
@@ -28,6 +29,7 @@ class HandOverRecommendation implements TaskAct<HandOverRecommendation.Form> {
     Event<RecommendationHandedOver> handedOver;
 
     /** How the citizen got it. */
+    @Schema(name = "HandoverWay")
     public enum How {
         /** Personligt. */
         @Label(da = "Personligt", en = "In person")

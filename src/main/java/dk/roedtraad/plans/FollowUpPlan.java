@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Follows the indsatsplan up together with the citizen: it stands unchanged, is adjusted, or has got a new goal; and
@@ -43,6 +44,7 @@ class FollowUpPlan implements TaskAct<FollowUpPlan.Form> {
      * @param note what was talked about
      * @param plan the plan as it now is; only when the result is not UNCHANGED
      */
+    @Schema(name = "FollowUpPlanForm")
     public record Form(
         @Label(da = "Dato", en = "Date") LocalDate occurredOn,
         @Label(da = "Resultat", en = "Result") @NotNull FollowUpResult result,

@@ -1,8 +1,10 @@
 package dk.roedtraad.preparation;
 
 import dk.roedtraad.rest.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How municipality and citizen reach each other. */
+@Schema(name = "InvolvementChannel")
 public enum ContactChannel {
     /** Fysisk møde. */
     @Label(da = "Fysisk møde", en = "In person")

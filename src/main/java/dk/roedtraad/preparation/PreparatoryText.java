@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What rehabiliteringsplanens forberedende del says. It describes and documents; it does not judge what effort is to
@@ -42,6 +43,7 @@ public record PreparatoryText(
      * @param resources what the citizen can build on
      * @param challenges what stands in the way
      */
+    @Schema(name = "PreparatoryArea")
     public record Area(
         @Label(da = "Ressourcer", en = "Resources") @NotBlank @Size(max = 4000) String resources,
         @Label(da = "Udfordringer", en = "Challenges") @NotBlank @Size(max = 4000) String challenges) {

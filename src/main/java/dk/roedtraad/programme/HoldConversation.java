@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Holds a conversation with the citizen: close and often, above all in the beginning (A1.14). */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class HoldConversation implements TaskAct<HoldConversation.Form> {
      * @param summary what was said, or null
      * @param nextConversationOn the day agreed for the next one, or null
      */
+    @Schema(name = "HoldConversationForm")
     public record Form(
         @Label(da = "Samtaledato", en = "Date of the conversation") LocalDate occurredOn,
         @Label(da = "Samtaletype", en = "Type of conversation") @NotNull ConversationType type,

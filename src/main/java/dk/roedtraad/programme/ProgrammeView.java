@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A case's programme as the API shows it; each list in the order in which things happened.
@@ -59,6 +60,7 @@ public record ProgrammeView(List<DecisionView> decisions, List<MeetingView> meet
      * @param registeredBy who registered it
      * @param registeredAt when it was registered
      */
+    @Schema(name = "ProgrammeMeeting")
     public record MeetingView(LocalDate occurredOn, MeetingKind kind, ConversationForm form,
                               List<Participant> participants, String coordinatingCaseworker, String summary,
                               String learned, String registeredBy, Instant registeredAt) {

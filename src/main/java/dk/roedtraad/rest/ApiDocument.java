@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -28,6 +27,10 @@ public class ApiDocument implements OASFilter {
 
     private static final String CASE = "#/components/schemas/CaseView";
 
+    private static final Map<String, String> IDS = Map.of("key", "The process: case, preparation,"
+        + " rehabilitationMeeting, decision, programme or placement.", "type", "The key of the task type.",
+        "team", "The municipality's own id of the team.", "person", "The municipality's own id of the person.");
+
     private final JsonNode examples = examples();
 
     @Override
@@ -38,6 +41,7 @@ public class ApiDocument implements OASFilter {
 
     private void complete(Operation operation, HttpMethod method, String name) {
         operation.getResponses().addAPIResponse("default", problem());
+        describe(operation);
         header(operation, "On-Behalf-Of", "The person an integration client acts for; no other caller may send it.");
         if (method == HttpMethod.POST) {
             header(operation, "Idempotency-Key", "Up to 64 visible ASCII characters; the same key gets the first"
@@ -60,10 +64,19 @@ public class ApiDocument implements OASFilter {
 
     private void exemplify(Operation operation, String name) {
         if (operation.getRequestBody() != null && examples.has(name)) {
-            Object example = Json.mapper().convertValue(examples.get(name), Map.class);
-            Optional.ofNullable(operation.getRequestBody().getContent().getMediaType(JSON))
-                .ifPresentOrElse(body -> body.setExample(example), () -> operation.getRequestBody()
-                    .setContent(json(anyForm()).addMediaType(JSON, media(anyForm()).example(example))));
+            MediaType body = operation.getRequestBody().getContent().getMediaType(JSON);
+            if (body.getSchema().getRef() == null) {
+                body.setSchema(anyForm());
+            }
+            body.setExample(Json.mapper().convertValue(examples.get(name), Map.class));
+        }
+    }
+
+    private static void describe(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().filter(parameter -> parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription(IDS.getOrDefault(parameter.getName(),
+                    "The id, as a list or an answer gave it.")));
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -27,6 +28,8 @@ public class Authentication implements ContainerRequestFilter {
     public static final String ON_BEHALF_OF = "On-Behalf-Of";
 
     static final String MUNICIPALITY_CLAIM = "municipality";
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{4}");
 
     @Inject
     CurrentPerson current;
@@ -53,8 +56,9 @@ public class Authentication implements ContainerRequestFilter {
     }
 
     private Identity personOf(JsonWebToken token, String onBehalfOf) {
-        String municipality = token.getClaim(MUNICIPALITY_CLAIM);
-        if (municipality == null) {
+        Object claim = token.getClaim(MUNICIPALITY_CLAIM);
+        if (token.getName() == null || !(claim instanceof String municipality)
+            || !CODE.matcher(municipality).matches()) {
             throw AccessDenied.notSignedIn();
         }
         Identity bearer = new Identity(municipality, token.getName(), granted(municipality, token.getName()), null);

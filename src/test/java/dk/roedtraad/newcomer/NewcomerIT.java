@@ -42,7 +42,8 @@ class NewcomerIT {
 
     @Test
     void thereAreCasesInEveryPhaseAndOutcomeInBothMunicipalities() {
-        String all = Readme.run(AS + "as lene \"$API/cases?limit=200\"; as lars \"$API/cases?limit=200\"", server.url());
+        String all = Readme.run(AS + "as lene \"$API/cases?limit=200\"; as lars \"$API/cases?limit=200\"",
+            server.url());
 
         assertThat(all.split("\"externalReference\"")).hasSizeGreaterThan(60);
         assertThat(all).contains("\"PREPARATION\"", "\"MEETING\"", "\"DECISION\"", "\"PROGRAMME\"", "\"CLOSED\"")

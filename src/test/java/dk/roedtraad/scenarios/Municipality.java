@@ -5,26 +5,19 @@ import java.time.LocalDate;
 /** The two municipalities of the demo, each with somebody for every part in a case. */
 enum Municipality {
 
-    HORSENS("horsens-rf", "signe", "kasper", "vibeke", "lene", "marie", "fagsystem"),
-    SILKEBORG("silkeborg-rf", "sanne", "simon", "vera", "lars", "mogens", "kss");
+    HORSENS("horsens-rf", new People("signe", "kasper", "vibeke", "lene", "marie", "fagsystem")),
+    SILKEBORG("silkeborg-rf", new People("sanne", "simon", "vera", "lars", "mogens", "kss"));
 
     private final String team;
-    private final String preparing;
-    private final String coordinating;
-    private final String vk;
-    private final String leader;
-    private final String coordinator;
-    private final String client;
+    private final People people;
 
-    Municipality(String team, String preparing, String coordinating, String vk, String leader, String coordinator,
-                 String client) {
+    Municipality(String team, People people) {
         this.team = team;
-        this.preparing = preparing;
-        this.coordinating = coordinating;
-        this.vk = vk;
-        this.leader = leader;
-        this.coordinator = coordinator;
-        this.client = client;
+        this.people = people;
+    }
+
+    private record People(String preparing, String coordinating, String vk, String leader, String coordinator,
+                          String client) {
     }
 
     String team() {
@@ -33,32 +26,32 @@ enum Municipality {
 
     /** Forberedende sagsbehandler. */
     Person preparing() {
-        return Person.named(preparing);
+        return Person.named(people.preparing());
     }
 
     /** Koordinerende sagsbehandler. */
     Person coordinating() {
-        return Person.named(coordinating);
+        return Person.named(people.coordinating());
     }
 
     /** Virksomhedskonsulenten. */
     Person vk() {
-        return Person.named(vk);
+        return Person.named(people.vk());
     }
 
     /** The team's leader. */
     Person leader() {
-        return Person.named(leader);
+        return Person.named(people.leader());
     }
 
     /** Mødekoordinatoren. */
     Person coordinator() {
-        return Person.named(coordinator);
+        return Person.named(people.coordinator());
     }
 
     /** The case system's client. */
     Person client() {
-        return Person.named(client);
+        return Person.named(people.client());
     }
 
     Person holding(String role) {

@@ -138,8 +138,8 @@ public final class OwnServer implements AutoCloseable {
             throw new IllegalStateException(stopped);
         }
         return get("/metrics?scope=base").body().lines().filter(line -> line.startsWith("memory_usedHeap_bytes"))
-            .map(line -> line.substring(line.lastIndexOf(' ') + 1)).mapToLong(number -> (long) Double.parseDouble(number))
-            .findFirst().orElseThrow();
+            .map(line -> line.substring(line.lastIndexOf(' ') + 1)).map(Double::parseDouble).findFirst().orElseThrow()
+            .longValue();
     }
 
     /** @return where it listens */
