@@ -99,7 +99,7 @@ class TokensIT extends HttpTest {
             .refuses(403, "person-not-registered");
         shown(Tokens.signed(Tokens.claims("signe").put("municipality", ""))).get("/cases").isAProblem();
         shown(Tokens.signed(Tokens.claims("signe").put("municipality", "0615' or '1'='1"))).get("/cases")
-            .refuses(403, "person-not-registered");
+            .refuses(401, "not-signed-in");
     }
 
     @Test

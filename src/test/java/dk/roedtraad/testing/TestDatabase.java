@@ -27,7 +27,7 @@ public final class TestDatabase {
             .setServerConfig("logging_collector", "on")
             .setServerConfig("log_directory", LOG.getParent().toString())
             .setServerConfig("log_filename", LOG.getFileName().toString())
-            .setServerConfig("log_line_prefix", "%p|")
+            .setServerConfig("log_line_prefix", "%p:")
             .start();
         return running.getJdbcUrl("postgres", "postgres");
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Transactions {
 
     private static final Pattern STATEMENT =
-        Pattern.compile("^(\\d+)\\|LOG:  (?:execute [^:]+|statement): (.*)$");
+        Pattern.compile("^(\\d+):LOG:  (?:execute [^:]+|statement): (.*)$");
 
     private final Map<String, List<String>> open = new HashMap<>();
 
