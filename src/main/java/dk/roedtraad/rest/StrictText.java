@@ -14,7 +14,8 @@ final class StrictText<T> extends StdScalarDeserializer<T> {
     /** Text that both databases can hold: no NUL and no half of a surrogate pair. */
     static final String TEXT_PATTERN = "[^\\x00\\p{Cs}]*+";
 
-    static final String DATE_PATTERN = "\\d{4}-\\d\\d-\\d\\d";
+    /** From 1900 to 2199: what lies before comes back from the databases as another day, and is a slip of the pen. */
+    static final String DATE_PATTERN = "(19|20|21)\\d\\d-\\d\\d-\\d\\d";
 
     static final String INSTANT_PATTERN = "\\d{4}-\\d\\d-\\d\\dT.{1,30}";
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 class DeadlinesLivedIT extends HttpTest {
 
     private static final int WEEKS_12 = 84;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     @ParameterizedTest
     @CsvSource({"0, RUNNING, 0", "55, RUNNING, 0", "56, DUE_SOON, 0", "84, DUE_SOON, 0", "85, OVERDUE, 1",
@@ -103,13 +108,19 @@ class DeadlinesLivedIT extends HttpTest {
         return CaseMother.booked(CaseMother.readyToBeBooked(Municipality.HORSENS, start), meetingDay);
     }
 
+    /** Waits for the engine's own threads, which look for what is due every now and then. */
     private static List<String> awaitEvents(Person leader, String deadline, int many) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        List<String> kinds = List.of();
+        Instant end = Instant.now().plus(PATIENCE);
+        List<String> kinds = kinds(leader, deadline);
         while (kinds.size() < many && Instant.now().isBefore(end)) {
-            kinds = leader.get(deadline).is(200).json().path("events").valueStream()
-                .map(event -> event.path("kind").asString()).toList();
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            kinds = kinds(leader, deadline);
         }
         return kinds;
+    }
+
+    private static List<String> kinds(Person leader, String deadline) {
+        return leader.get(deadline).is(200).json().path("events").valueStream()
+            .map(event -> event.path("kind").asString()).toList();
     }
 }

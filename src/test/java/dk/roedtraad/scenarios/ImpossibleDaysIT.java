@@ -27,7 +27,7 @@ class ImpossibleDaysIT extends HttpTest {
         theCase.on(CaseMother.MONDAY.minusDays(1))
             .tries("orderMedicalCertificate", PreparationForms.certificateOrdered())
             .refuses(422, "occurred-before-case").pointsAt("/occurredOn");
-        theCase.tries("orderMedicalCertificate", PreparationForms.certificateOrdered().with("occurredOn", "0001-01-01"))
+        theCase.tries("orderMedicalCertificate", PreparationForms.certificateOrdered().with("occurredOn", "1900-01-01"))
             .refuses(422, "occurred-before-case").pointsAt("/occurredOn");
         theCase.on(CaseMother.MONDAY).does("orderMedicalCertificate", PreparationForms.certificateOrdered());
     }
