@@ -1,5 +1,6 @@
 package dk.roedtraad.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server of its own, started and stopped as a newcomer does, with the module as it is packaged. */
 public final class OwnServer implements AutoCloseable {
@@ -39,9 +42,18 @@ public final class OwnServer implements AutoCloseable {
         this.variables = variables;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
+            forgetEarlierRuns();
             layOut(home.resolve("usr/servers/roedtraad"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void forgetEarlierRuns() throws IOException {
+        if (Files.exists(home)) {
+            try (Stream<Path> left = Files.walk(home)) {
+                left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
         }
     }
 
