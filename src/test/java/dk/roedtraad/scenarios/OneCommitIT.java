@@ -18,6 +18,8 @@ class OneCommitIT extends HttpTest {
 
     private static final int MORE_CASES = 200;
 
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
+
     private static final int MOST_STATEMENTS = 150;
 
     private final List<String> acts = new ArrayList<>();
@@ -89,11 +91,20 @@ class OneCommitIT extends HttpTest {
 
     /** The act's transaction is the one that wrote into the case's history. */
     private void counted(String act) {
-        List<List<String>> written = Transactions.committedSince(position).stream()
-            .filter(transaction -> transaction.stream().anyMatch(sql -> sql.startsWith("INSERT INTO case_history")))
-            .toList();
+        List<List<String>> written = written();
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (written.isEmpty() && System.nanoTime() < end) {
+            written = written();
+        }
         assertThat(written).as("commits of " + act).hasSize(1);
         acts.add(act);
         statements.add(written.get(0).size());
+    }
+
+    /** The database notes its statements a moment after it has answered. */
+    private List<List<String>> written() {
+        return Transactions.committedSince(position).stream()
+            .filter(transaction -> transaction.stream().anyMatch(sql -> sql.startsWith("INSERT INTO case_history")))
+            .toList();
     }
 }
