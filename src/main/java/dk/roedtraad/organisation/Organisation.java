@@ -16,6 +16,9 @@ public class Organisation {
     @Inject
     Teams teams;
 
+    @Inject
+    Settings settings;
+
     /**
      * Makes sure that an id names a team of this municipality.
      *
@@ -46,5 +49,10 @@ public class Organisation {
     /** @return the team a person belongs to, if the person exists and has one */
     public Optional<String> teamOf(String personId) {
         return people.find(personId).map(Person::team);
+    }
+
+    /** @return after how many conversations in a row that the citizen missed somebody must decide how to go on */
+    public int noShowsInARow() {
+        return settings.ours().noShowsInARow();
     }
 }

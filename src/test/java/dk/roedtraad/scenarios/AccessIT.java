@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class AccessIT extends HttpTest {
 
     private static final List<String> OF_OPERATIONS = List.of("GET /organisation/people", "GET /organisation/teams",
-        "PUT /organisation/people/{person}", "PUT /organisation/teams/{team}", "GET /processes/{key}");
+        "PUT /organisation/people/{person}", "PUT /organisation/teams/{team}", "GET /processes/{key}", "GET /settings",
+        "PUT /settings");
 
     private final List<Operation> operations = OpenApi.published().operations();
 

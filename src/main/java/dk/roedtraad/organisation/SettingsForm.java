@@ -1,0 +1,17 @@
+package dk.roedtraad.organisation;
+
+import dk.roedtraad.rest.Label;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a municipality settles for itself; what is left out is as the module proposes.
+ *
+ * @param noShowsInARow after how many conversations in a row to which the citizen did not come somebody must decide
+ *     how contact goes on, 1 to 10; 3 when left out (own proposal)
+ */
+@Schema(name = "Settings")
+public record SettingsForm(
+    @Label(da = "Udeblivelser i træk", en = "No-shows in a row") @Min(1) @Max(10) Integer noShowsInARow) {
+}
