@@ -73,7 +73,7 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
         organisation.requirePerson(form.coordinatingCaseworker(), Role.CASEWORKER, "/coordinatingCaseworker");
         journal.enter(new Decision(caseId, on, form));
         moveOn(caseId, on, form);
-        made.fire(new DecisionMade(caseId, form.result(), on, form.startsOn()));
+        made.fire(new DecisionMade(caseId, form.result(), on, form.startsOn(), form.endsOn()));
         return outcome(form.result());
     }
 

@@ -77,7 +77,7 @@ class EveryClockTest {
         List<String> before = ledger.of(CASE, PREPARATION);
         clocks.on(new RecommendationHandedOver(CASE, day("2026-02-02")));
         clocks.on(new FirstMeetingHeld(CASE, day("2026-02-02")));
-        clocks.on(new DecisionMade(CASE, DecisionResult.OTHER_OUTCOME, day("2026-02-02"), null));
+        clocks.on(new DecisionMade(CASE, DecisionResult.OTHER_OUTCOME, day("2026-02-02"), null, null));
         clocks.on(new ProgrammeEnded(CASE, day("2026-02-02")));
         clocks.on(new PlanFollowedUp(CASE, day("2026-02-02")));
         assertThat(ledger.deadlines.rows).hasSize(1);

@@ -66,7 +66,7 @@ class HandoverAndFirstMeetingClockTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GRANTED")
     void aDecisionThatGrantsNothingCancelsTheFirstMeeting(DecisionResult result) {
         aRecommendedProgramme();
-        clocks.on(new DecisionMade(CASE, result, day("2026-04-21"), null));
+        clocks.on(new DecisionMade(CASE, result, day("2026-04-21"), null, null));
         assertThat(ledger.of(CASE, FIRST_MEETING)).containsExactly("2026-04-20 2026-05-04 CANCELLED");
         assertThat(ledger.log(CASE, FIRST_MEETING, 0)).last()
             .isEqualTo("2 CANCELLED 2026-04-21 2026-05-04 2026-05-04 no-programme");
@@ -75,7 +75,8 @@ class HandoverAndFirstMeetingClockTest {
     @Test
     void aGrantLeavesTheFirstMeetingRunning() {
         aRecommendedProgramme();
-        clocks.on(new DecisionMade(CASE, DecisionResult.GRANTED, day("2026-04-21"), day("2026-05-01")));
+        clocks.on(new DecisionMade(CASE, DecisionResult.GRANTED, day("2026-04-21"), day("2026-05-01"),
+            day("2027-10-31")));
         assertThat(ledger.of(CASE, FIRST_MEETING)).containsExactly("2026-04-20 2026-05-04 RUNNING");
     }
 

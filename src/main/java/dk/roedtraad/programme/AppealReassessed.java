@@ -1,0 +1,13 @@
+package dk.roedtraad.programme;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The municipality has reassessed the decision that was appealed.
+ *
+ * @param caseId the case
+ * @param on the day of the reassessment
+ */
+public record AppealReassessed(UUID caseId, LocalDate on) {
+}

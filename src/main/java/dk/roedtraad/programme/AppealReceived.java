@@ -1,0 +1,13 @@
+package dk.roedtraad.programme;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The citizen has appealed the municipality's last decision.
+ *
+ * @param caseId the case
+ * @param on the day on which the appeal was received
+ */
+public record AppealReceived(UUID caseId, LocalDate on) {
+}
