@@ -84,7 +84,7 @@ class RequestMatch implements TaskAct<RequestMatch.Form> {
         MatchRequest request = new MatchRequest(occasion.caseId(), facts.team(), occasion.occurredOn(), form);
         requests.add(request);
         if (beside) {
-            another.fire(new AnotherMatchRequested(occasion.caseId(), request.id()));
+            another.fire(new AnotherMatchRequested(occasion.caseId(), request.id(), null));
         }
         return form.ready() ? Outcome.with("matchRequest", "READY").and("matchId", request.id().toString())
             : Outcome.with("matchRequest", "NOT_READY");

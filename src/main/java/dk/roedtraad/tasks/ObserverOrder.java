@@ -9,6 +9,9 @@ public final class ObserverOrder {
     /** The process hears after the ledger. */
     public static final int PROCESS = 200;
 
+    /** What needs the process to stand where the event has brought it hears last. */
+    public static final int AFTER_PROCESS = 300;
+
     private ObserverOrder() {
     }
 }
