@@ -3,6 +3,7 @@ package dk.roedtraad.cases;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.MunicipalRow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,14 +39,8 @@ class Case extends MunicipalRow {
     @Column(name = "team")
     private String team;
 
-    @Column(name = "preparing_caseworker")
-    private String preparingCaseworker;
-
-    @Column(name = "coordinating_caseworker")
-    private String coordinatingCaseworker;
-
-    @Column(name = "vk")
-    private String vk;
+    @Embedded
+    private Responsible responsible;
 
     @Column(name = "preparation_started_on")
     private LocalDate preparationStartedOn;
@@ -92,8 +87,7 @@ class Case extends MunicipalRow {
         this.externalReference = form.externalReference();
         this.profile = profile;
         this.team = form.team();
-        this.preparingCaseworker = form.preparingCaseworker();
-        this.vk = form.vk();
+        this.responsible = new Responsible(form.preparingCaseworker(), form.vk());
         this.preparationStartedOn = form.preparationStartedOn();
         this.openedAt = openedAt;
     }
@@ -113,15 +107,6 @@ class Case extends MunicipalRow {
 
     CaseStatus status() {
         return closedOn != null ? CaseStatus.CLOSED : CaseStatus.RUNNING;
-    }
-
-    void chooseResponsible(String caseworker, String consultant) {
-        preparingCaseworker = caseworker;
-        vk = consultant;
-    }
-
-    void coordinatedBy(String caseworker) {
-        coordinatingCaseworker = caseworker;
     }
 
     void meetingBooked(LocalDate on) {
@@ -190,16 +175,8 @@ class Case extends MunicipalRow {
         return team;
     }
 
-    String preparingCaseworker() {
-        return preparingCaseworker;
-    }
-
-    String coordinatingCaseworker() {
-        return coordinatingCaseworker;
-    }
-
-    String vk() {
-        return vk;
+    Responsible responsible() {
+        return responsible;
     }
 
     LocalDate preparationStartedOn() {

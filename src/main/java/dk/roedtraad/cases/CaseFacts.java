@@ -24,8 +24,9 @@ public record CaseFacts(UUID id, String profile, Phase phase, String team, Strin
                         LocalDate programmeEndsOn) {
 
     static CaseFacts of(Case file) {
-        return new CaseFacts(file.id(), file.profile(), file.phase(), file.team(), file.preparingCaseworker(),
-            file.coordinatingCaseworker(), file.vk(), file.preparationStartedOn(),
+        Responsible people = file.responsible();
+        return new CaseFacts(file.id(), file.profile(), file.phase(), file.team(), people.preparingCaseworker(),
+            people.coordinatingCaseworker(), people.vk(), file.preparationStartedOn(),
             file.programmeRecommended(), file.programmeStartsOn(), file.programmeEndsOn());
     }
 }

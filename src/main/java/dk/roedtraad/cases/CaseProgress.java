@@ -60,7 +60,7 @@ public class CaseProgress {
 
     /** The case has got its coordinating caseworker. */
     public void coordinatedBy(UUID caseId, String person) {
-        cases.get(caseId).coordinatedBy(person);
+        cases.get(caseId).responsible().coordinatedBy(person);
     }
 
     /**

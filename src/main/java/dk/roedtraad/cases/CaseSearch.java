@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -49,18 +50,19 @@ class CaseSearch {
 
     private static List<Predicate> conditions(CaseFilter filter, CriteriaBuilder is, Root<Case> file) {
         List<Predicate> all = new ArrayList<>();
+        Path<Responsible> people = file.get("responsible");
         if (filter.phase != null) {
             all.add(inPhase(filter.phase, is, file));
         }
         if (filter.caseworker != null) {
-            all.add(is.or(is.equal(file.get("preparingCaseworker"), filter.caseworker),
-                is.equal(file.get("coordinatingCaseworker"), filter.caseworker)));
+            all.add(is.or(is.equal(people.get("preparingCaseworker"), filter.caseworker),
+                is.equal(people.get("coordinatingCaseworker"), filter.caseworker)));
         }
         if (filter.dueBefore != null) {
             all.add(is.lessThan(file.get("nextDueOn"), filter.dueBefore));
         }
         equal(all, is, file, "team", filter.team);
-        equal(all, is, file, "vk", filter.vk);
+        equal(all, is, people, "vk", filter.vk);
         equal(all, is, file, "externalReference", filter.externalReference);
         return all;
     }
@@ -80,9 +82,9 @@ class CaseSearch {
         };
     }
 
-    private static void equal(List<Predicate> all, CriteriaBuilder is, Root<Case> file, String name, String value) {
+    private static void equal(List<Predicate> all, CriteriaBuilder is, Path<?> row, String name, String value) {
         if (value != null) {
-            all.add(is.equal(file.get(name), value));
+            all.add(is.equal(row.get(name), value));
         }
     }
 }

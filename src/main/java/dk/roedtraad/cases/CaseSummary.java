@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param preparingCaseworker forberedende sagsbehandler
  * @param coordinatingCaseworker koordinerende sagsbehandler
  * @param vk the company consultant
+ * @param caseworkerChanges how often the citizen got another caseworker, the planned handover not counted
+ * @param vkChanges how often the citizen got another company consultant
  * @param preparationStartedOn the day on which the preparation started
  * @param openedAt when it was registered here
  * @param programmeStartsOn first day of the programme
@@ -27,14 +29,16 @@ import java.util.UUID;
  */
 public record CaseSummary(UUID id, String externalReference, String profile, Phase phase, CaseStatus status,
                           CaseOutcome outcome, String team, String preparingCaseworker,
-                          String coordinatingCaseworker, String vk, LocalDate preparationStartedOn,
+                          String coordinatingCaseworker, String vk, int caseworkerChanges, int vkChanges,
+                          LocalDate preparationStartedOn,
                           Instant openedAt, LocalDate programmeStartsOn, LocalDate programmeEndsOn,
                           LocalDate closedOn, LocalDate nextDueOn, long revision) {
 
     static CaseSummary of(Case file) {
+        Responsible people = file.responsible();
         return new CaseSummary(file.id(), file.externalReference(), file.profile(), file.phase(), file.status(),
-            file.outcome(), file.team(), file.preparingCaseworker(), file.coordinatingCaseworker(), file.vk(),
-            file.preparationStartedOn(), file.openedAt(), file.programmeStartsOn(), file.programmeEndsOn(),
-            file.closedOn(), file.nextDueOn(), file.revision());
+            file.outcome(), file.team(), people.preparingCaseworker(), people.coordinatingCaseworker(), people.vk(),
+            people.caseworkerChanges(), people.vkChanges(), file.preparationStartedOn(), file.openedAt(),
+            file.programmeStartsOn(), file.programmeEndsOn(), file.closedOn(), file.nextDueOn(), file.revision());
     }
 }

@@ -50,7 +50,7 @@ class ChooseResponsible implements TaskAct<ChooseResponsible.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         organisation.requirePerson(form.preparingCaseworker(), Role.CASEWORKER, "/preparingCaseworker");
         organisation.requirePerson(form.vk(), Role.VK, "/vk");
-        cases.get(occasion.caseId()).chooseResponsible(form.preparingCaseworker(), form.vk());
+        cases.get(occasion.caseId()).responsible().choose(form.preparingCaseworker(), form.vk());
         return Outcome.none();
     }
 }

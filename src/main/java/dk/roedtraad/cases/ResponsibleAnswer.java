@@ -18,7 +18,7 @@ class ResponsibleAnswer implements EntryAnswers {
     }
 
     static Map<String, Object> of(Case file) {
-        boolean chosen = file.preparingCaseworker() != null && file.vk() != null;
+        boolean chosen = file.responsible().preparingCaseworker() != null && file.responsible().vk() != null;
         return chosen ? Map.of("responsibleChosen", true) : Map.of();
     }
 }
