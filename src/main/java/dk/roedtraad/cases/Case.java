@@ -20,8 +20,8 @@ import java.util.UUID;
  * The team gives its indstilling, or adjourns, and then the preparation goes on. The municipality decides: another way
  * than a ressourceforløb, back to the team because it does not follow the indstilling, or a ressourceforløb from a
  * day, with a coordinating caseworker. The programme runs until a status review has found where it leads; the case is
- * then handed back and closed with that outcome. A case that is withdrawn, or whose citizen moves or dies, closes from
- * wherever it is.
+ * then handed back and closed with that outcome. Meanwhile the case may go to the team again, in a round beside the
+ * programme. A case that is withdrawn, or whose citizen moves or dies, closes from wherever it is.
  *
  * <p>The facts are of the round the case is in: going back to the preparation takes away what that round had reached.
  * What was, stands in the history.
@@ -48,20 +48,8 @@ class Case extends MunicipalRow {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "meeting_booked_on")
-    private LocalDate meetingBookedOn;
-
-    @Column(name = "recommended_on")
-    private LocalDate recommendedOn;
-
-    @Column(name = "programme_recommended")
-    private boolean programmeRecommended;
-
-    @Column(name = "programme_starts_on")
-    private LocalDate programmeStartsOn;
-
-    @Column(name = "programme_ends_on")
-    private LocalDate programmeEndsOn;
+    @Embedded
+    private Course course = new Course();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome")
@@ -93,16 +81,7 @@ class Case extends MunicipalRow {
     }
 
     Phase phase() {
-        if (closedOn != null) {
-            return Phase.CLOSED;
-        }
-        if (programmeStartsOn != null) {
-            return Phase.PROGRAMME;
-        }
-        if (recommendedOn != null) {
-            return Phase.DECISION;
-        }
-        return meetingBookedOn != null ? Phase.MEETING : Phase.PREPARATION;
+        return closedOn != null ? Phase.CLOSED : course.phase();
     }
 
     CaseStatus status() {
@@ -110,27 +89,36 @@ class Case extends MunicipalRow {
     }
 
     void meetingBooked(LocalDate on) {
-        moveTo(Phase.MEETING);
-        meetingBookedOn = on;
+        roundMovesTo(Phase.MEETING);
+        course.meetingBooked(on);
     }
 
     void recommended(LocalDate on, boolean programme) {
-        moveTo(Phase.DECISION);
-        recommendedOn = on;
-        programmeRecommended = programme;
+        roundMovesTo(Phase.DECISION);
+        course.recommended(on, programme);
     }
 
     void backToPreparation() {
-        moveTo(Phase.PREPARATION);
-        meetingBookedOn = null;
-        recommendedOn = null;
-        programmeRecommended = false;
+        roundMovesTo(Phase.PREPARATION);
+        course.backToPreparation();
     }
 
     void granted(LocalDate from, LocalDate to) {
-        moveTo(Phase.PROGRAMME);
-        programmeStartsOn = from;
-        programmeEndsOn = to;
+        roundMovesTo(Phase.PROGRAMME);
+        course.granted(from, to);
+    }
+
+    void reReferred(int round) {
+        course.reReferred(round);
+    }
+
+    void reReferralOver() {
+        course.reReferralOver();
+    }
+
+    /** @return the number of the round with the team that runs beside the programme, or null */
+    Integer reReferral() {
+        return course.reReferral();
     }
 
     void leadsTo(CaseOutcome where) {
@@ -154,6 +142,13 @@ class Case extends MunicipalRow {
 
     void nextDue(LocalDate on) {
         nextDueOn = on;
+    }
+
+    /** A round beside the programme leaves the case in its phase. */
+    private void roundMovesTo(Phase to) {
+        if (course.reReferral() == null) {
+            moveTo(to);
+        }
     }
 
     private void moveTo(Phase to) {
@@ -187,24 +182,20 @@ class Case extends MunicipalRow {
         return openedAt;
     }
 
-    LocalDate meetingBookedOn() {
-        return meetingBookedOn;
-    }
-
-    LocalDate recommendedOn() {
-        return recommendedOn;
-    }
-
     boolean programmeRecommended() {
-        return programmeRecommended;
+        return course.programmeRecommended();
     }
 
     LocalDate programmeStartsOn() {
-        return programmeStartsOn;
+        return course.startsOn();
     }
 
     LocalDate programmeEndsOn() {
-        return programmeEndsOn;
+        return course.endsOn();
+    }
+
+    LocalDate programmeSince() {
+        return course.since();
     }
 
     CaseOutcome outcome() {

@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param vk the company consultant, or null
  * @param preparationStartedOn the day on which the preparation started
  * @param programmeRecommended whether the team has recommended a ressourceforløb
- * @param programmeStartsOn the first day of the programme, or null
- * @param programmeEndsOn the last day of the programme, or null
+ * @param programmeStartsOn the first day since which the programme has run, through all its periods; or null
+ * @param programmeEndsOn the last day of its present period, or null
  */
 public record CaseFacts(UUID id, String profile, Phase phase, String team, String preparingCaseworker,
                         String coordinatingCaseworker, String vk, LocalDate preparationStartedOn,
@@ -27,6 +27,6 @@ public record CaseFacts(UUID id, String profile, Phase phase, String team, Strin
         Responsible people = file.responsible();
         return new CaseFacts(file.id(), file.profile(), file.phase(), file.team(), people.preparingCaseworker(),
             people.coordinatingCaseworker(), people.vk(), file.preparationStartedOn(),
-            file.programmeRecommended(), file.programmeStartsOn(), file.programmeEndsOn());
+            file.programmeRecommended(), file.programmeSince(), file.programmeEndsOn());
     }
 }

@@ -19,6 +19,9 @@ public class CaseProgress {
     Event<PreparationRestarted> restarted;
 
     @Inject
+    EndReReferral endReReferral;
+
+    @Inject
     @Any
     Instance<ClosingObjection> objections;
 
@@ -53,9 +56,17 @@ public class CaseProgress {
         restarted.fire(new PreparationRestarted(caseId, on));
     }
 
-    /** The municipality has granted a programme from one day to another, both included. */
+    /**
+     * The municipality has granted a programme from one day to another, both included; in a round beside the programme
+     * that is a new period, and the only way in which its days change.
+     */
     public void granted(UUID caseId, LocalDate from, LocalDate to) {
         cases.get(caseId).granted(from, to);
+    }
+
+    /** The round with the team beside the programme is over; where none runs, nothing happens. */
+    public void reReferralOver(UUID caseId, ReReferralResult result, LocalDate on) {
+        endReReferral.perform(caseId, result, on);
     }
 
     /** The case has got its coordinating caseworker. */

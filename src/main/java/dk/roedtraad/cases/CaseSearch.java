@@ -70,9 +70,9 @@ class CaseSearch {
     /** The same derivation as {@link Case#phase()}, as a condition on the same facts. */
     private static Predicate inPhase(Phase phase, CriteriaBuilder is, Root<Case> file) {
         Predicate closed = is.isNotNull(file.get("closedOn"));
-        Predicate started = is.isNotNull(file.get("programmeStartsOn"));
-        Predicate recommended = is.isNotNull(file.get("recommendedOn"));
-        Predicate booked = is.isNotNull(file.get("meetingBookedOn"));
+        Predicate started = is.isNotNull(file.get("course").get("startsOn"));
+        Predicate recommended = is.isNotNull(file.get("course").get("recommendedOn"));
+        Predicate booked = is.isNotNull(file.get("course").get("meetingBookedOn"));
         return switch (phase) {
             case CLOSED -> closed;
             case PROGRAMME -> is.and(closed.not(), started);

@@ -21,8 +21,8 @@ import java.util.UUID;
  * @param vkChanges how often the citizen got another company consultant
  * @param preparationStartedOn the day on which the preparation started
  * @param openedAt when it was registered here
- * @param programmeStartsOn first day of the programme
- * @param programmeEndsOn last day of the programme
+ * @param programmeStartsOn first day of the programme's present period
+ * @param programmeEndsOn last day of the programme's present period
  * @param closedOn the day on which it ended
  * @param nextDueOn the next day on which a deadline falls due
  * @param revision counts the acts; also the ETag

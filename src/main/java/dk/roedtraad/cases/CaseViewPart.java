@@ -8,6 +8,6 @@ public interface CaseViewPart {
     /** @return the JSON field under which the section stands */
     String name();
 
-    /** @return the section, as the API shows it */
+    /** @return the section, as the API shows it; null when there is nothing to show */
     Object of(UUID caseId);
 }

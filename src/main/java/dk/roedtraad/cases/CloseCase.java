@@ -14,9 +14,13 @@ class CloseCase {
     Cases cases;
 
     @Inject
+    EndReReferral endReReferral;
+
+    @Inject
     Event<CaseClosed> closed;
 
     void perform(UUID caseId, CaseOutcome outcome, LocalDate on) {
+        endReReferral.perform(caseId, ReReferralResult.PROGRAMME_ENDED, on);
         Case file = cases.get(caseId);
         file.leadsTo(outcome);
         file.close(on);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -58,6 +59,7 @@ class StandingCase implements CaseDesk {
         Case file = cases.get(caseId);
         Map<String, Object> sections = new TreeMap<>();
         parts.forEach(part -> sections.put(part.name(), part.of(caseId)));
+        sections.values().removeIf(Objects::isNull);
         CaseView view = new CaseView(CaseSummary.of(file), worklist.openIn(caseId), sections);
         return response.entity(view).tag(Etag.of(file.revision())).build();
     }

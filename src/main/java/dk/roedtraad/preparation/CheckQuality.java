@@ -2,6 +2,8 @@ package dk.roedtraad.preparation;
 
 import dk.roedtraad.cases.CaseOutcome;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.Phase;
+import dk.roedtraad.cases.ReReferralResult;
 import dk.roedtraad.rest.Label;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Role;
@@ -37,7 +39,8 @@ class CheckQuality implements TaskAct<CheckQuality.Form> {
      * @param occurredOn the day of the check
      * @param verdict what was found
      * @param reason why; wanted unless the case is ready
-     * @param outcome where a case leads that is not relevant: WITHDRAWN or OTHER_EFFORT; null otherwise
+     * @param outcome where a case leads that is not relevant: WITHDRAWN or OTHER_EFFORT; null otherwise, and null in a
+     *     round beside a programme, which then goes on
      */
     public record Form(
         @Label(da = "Dato", en = "Date") LocalDate occurredOn,
@@ -58,14 +61,24 @@ class CheckQuality implements TaskAct<CheckQuality.Form> {
     @Override
     public Outcome perform(Occasion occasion, Form form) {
         requireReason(form);
-        requireFittingOutcome(form);
+        boolean beside = progress.facts(occasion.caseId()).phase() == Phase.PROGRAMME;
+        requireFittingOutcome(form, beside);
         int checked = preparations.parts(occasion.caseId()).size();
         preparations.add(new QualityCheck(occasion, checked, form));
         if (form.verdict() == QualityVerdict.NOT_RELEVANT) {
-            progress.leadsTo(occasion.caseId(), form.outcome());
+            stop(occasion, form, beside);
             stopped.fire(new PreparationStopped(occasion.caseId(), occasion.occurredOn()));
         }
         return Outcome.with("qualityCheck", form.verdict());
+    }
+
+    /** Beside a programme, only the round with the team ends; the programme goes on. */
+    private void stop(Occasion occasion, Form form, boolean besideProgramme) {
+        if (besideProgramme) {
+            progress.reReferralOver(occasion.caseId(), ReReferralResult.NOT_RELEVANT, occasion.occurredOn());
+        } else {
+            progress.leadsTo(occasion.caseId(), form.outcome());
+        }
     }
 
     static void requireReason(Form form) {
@@ -75,14 +88,15 @@ class CheckQuality implements TaskAct<CheckQuality.Form> {
         }
     }
 
-    static void requireFittingOutcome(Form form) {
-        boolean fits = form.verdict() == QualityVerdict.NOT_RELEVANT
-            ? form.outcome() == CaseOutcome.WITHDRAWN || form.outcome() == CaseOutcome.OTHER_EFFORT
+    static void requireFittingOutcome(Form form, boolean besideProgramme) {
+        boolean leads = form.verdict() == QualityVerdict.NOT_RELEVANT && !besideProgramme;
+        boolean fits = leads ? form.outcome() == CaseOutcome.WITHDRAWN || form.outcome() == CaseOutcome.OTHER_EFFORT
             : form.outcome() == null;
         if (!fits) {
             throw Problem.unprocessable("outcome-not-allowed", "The outcome does not fit the verdict.",
-                "Give WITHDRAWN or OTHER_EFFORT to a case that is not relevant, and no outcome to any other.")
-                .at("/outcome", "must be WITHDRAWN or OTHER_EFFORT for NOT_RELEVANT, and left out otherwise");
+                "Give WITHDRAWN or OTHER_EFFORT to a case that is not relevant, and no outcome to any other, nor to one"
+                    + " whose programme goes on.")
+                .at("/outcome", leads ? "must be WITHDRAWN or OTHER_EFFORT" : "must be left out");
         }
     }
 }

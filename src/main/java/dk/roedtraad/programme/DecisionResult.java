@@ -7,6 +7,9 @@ public enum DecisionResult {
     /** A ressourceforløb, from one day to another. */
     @Label(da = "Ressourceforløb bevilget", en = "Programme granted")
     GRANTED,
+    /** The programme goes on as it is; only after a round with the team beside it. */
+    @Label(da = "Forløbet fortsætter uændret", en = "Programme goes on as it is")
+    CONTINUED,
     /** Another way than a ressourceforløb; the case is handed back. */
     @Label(da = "Andet udfald", en = "Other outcome")
     OTHER_OUTCOME,

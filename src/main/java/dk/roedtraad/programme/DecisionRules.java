@@ -22,24 +22,40 @@ final class DecisionRules {
     }
 
     static void check(Form form, LocalDate decidedOn) {
+        check(form, decidedOn, decidedOn.plusDays(MOST_DAYS_AHEAD));
+    }
+
+    private static void check(Form form, LocalDate decidedOn, LocalDate latestStart) {
         switch (form.result()) {
             case GRANTED -> {
                 FormRules.leftOut(form.outcome(), "/outcome");
                 hasAPeriod(form);
-                startsSoonAfter(decidedOn, form);
+                startsSoonAfter(decidedOn, latestStart, form);
                 lastsAtLeastAMonth(form);
                 lastsAtMostThreeYears(form);
+            }
+            case CONTINUED, NOT_FOLLOWED -> {
+                hasNoProgramme(form);
+                FormRules.leftOut(form.outcome(), "/outcome");
+                FormRules.reasonGiven(form.reason());
             }
             case OTHER_OUTCOME -> {
                 hasNoProgramme(form);
                 leadsElsewhere(form.outcome());
             }
-            case NOT_FOLLOWED -> {
-                hasNoProgramme(form);
-                FormRules.leftOut(form.outcome(), "/outcome");
-                FormRules.reasonGiven(form.reason());
-            }
         }
+    }
+
+    /**
+     * What a decision beside a running programme must say: a new period follows the old one without a break, and the
+     * coordinating caseworker changes in another way.
+     *
+     * @param runsUntil the last day of the running period
+     */
+    static void checkBeside(LocalDate runsUntil, Form form, LocalDate decidedOn) {
+        FormRules.leftOut(form.coordinatingCaseworker(), "/coordinatingCaseworker");
+        LocalDate last = runsUntil.isBefore(decidedOn) ? decidedOn : runsUntil;
+        check(form, decidedOn, last.plusDays(1));
     }
 
     private static void hasAPeriod(Form form) {
@@ -50,11 +66,11 @@ final class DecisionRules {
     }
 
     /** Own proposal: a start further ahead than 90 days is a typing error, or a decision to be made later. */
-    private static void startsSoonAfter(LocalDate decidedOn, Form form) {
-        LocalDate latest = decidedOn.plusDays(MOST_DAYS_AHEAD);
+    private static void startsSoonAfter(LocalDate decidedOn, LocalDate latest, Form form) {
         if (form.startsOn().isBefore(decidedOn) || form.startsOn().isAfter(latest)) {
             throw Problem.unprocessable("programme-start-out-of-range",
-                "The programme starts on the day of the decision or within " + MOST_DAYS_AHEAD + " days after it.",
+                "The programme starts on the day of the decision or within " + MOST_DAYS_AHEAD + " days after it; a"
+                    + " new period at the latest the day after the old one.",
                 "Give a day from " + decidedOn + " to " + latest + ".")
                 .at("/startsOn", "must be from " + decidedOn + " to " + latest);
         }

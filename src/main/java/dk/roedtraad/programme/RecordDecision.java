@@ -1,7 +1,10 @@
 package dk.roedtraad.programme;
 
+import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseOutcome;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.Phase;
+import dk.roedtraad.cases.ReReferralResult;
 import dk.roedtraad.organisation.Organisation;
 import dk.roedtraad.rest.Label;
 import dk.roedtraad.rest.Problem;
@@ -36,6 +39,9 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
     @Inject
     Event<DecisionMade> made;
 
+    @Inject
+    Event<ProgrammeEnded> ended;
+
     /**
      * What was decided.
      *
@@ -45,7 +51,7 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
      * @param endsOn the programme's last day; only when it is granted
      * @param coordinatingCaseworker who coordinates the programme, or null to choose at the handover
      * @param outcome where the case leads instead; only with another outcome
-     * @param reason why; required when the indstilling is not followed
+     * @param reason why; required when the indstilling is not followed, or a programme goes on as it is
      */
     public record Form(
         @Label(da = "Afgørelsesdato", en = "Date of decision") LocalDate occurredOn,
@@ -69,10 +75,20 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         UUID caseId = occasion.caseId();
         LocalDate on = occasion.occurredOn();
-        DecisionRules.check(form, on);
+        CaseFacts facts = progress.facts(caseId);
+        boolean beside = facts.phase() == Phase.PROGRAMME;
+        if (beside) {
+            DecisionRules.checkBeside(facts.programmeEndsOn(), form, on);
+        } else {
+            DecisionRules.check(form, on);
+        }
         organisation.requirePerson(form.coordinatingCaseworker(), Role.CASEWORKER, "/coordinatingCaseworker");
         journal.enter(new Decision(caseId, on, form));
-        moveOn(caseId, on, form);
+        if (beside) {
+            moveOnBeside(caseId, on, form);
+        } else {
+            moveOn(caseId, on, form);
+        }
         made.fire(new DecisionMade(caseId, form.result(), on, form.startsOn(), form.endsOn()));
         return outcome(form.result());
     }
@@ -80,21 +96,46 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
     private void moveOn(UUID caseId, LocalDate on, Form form) {
         switch (form.result()) {
             case GRANTED -> grant(caseId, form);
+            case CONTINUED -> throw Problem.unprocessable("nothing-to-continue", "No programme runs that could go on.",
+                "Record what was decided about the indstilling.").at("/result", "fits only a running programme");
             case OTHER_OUTCOME -> progress.leadsTo(caseId, form.outcome());
             case NOT_FOLLOWED -> progress.notFollowed(caseId, on);
         }
     }
 
-    /** The municipality may only grant what the team has recommended; else the team must look again (B.3). */
     private void grant(UUID caseId, Form form) {
+        requireRecommended(caseId);
+        progress.granted(caseId, form.startsOn(), form.endsOn());
+        if (form.coordinatingCaseworker() != null) {
+            progress.coordinatedBy(caseId, form.coordinatingCaseworker());
+        }
+    }
+
+    private void moveOnBeside(UUID caseId, LocalDate on, Form form) {
+        switch (form.result()) {
+            case GRANTED -> {
+                grant(caseId, form);
+                progress.reReferralOver(caseId, ReReferralResult.NEW_PERIOD, on);
+            }
+            case CONTINUED -> {
+                requireRecommended(caseId);
+                progress.reReferralOver(caseId, ReReferralResult.CONTINUED, on);
+            }
+            case OTHER_OUTCOME -> {
+                progress.leadsTo(caseId, form.outcome());
+                progress.reReferralOver(caseId, ReReferralResult.ELSEWHERE, on);
+                ended.fire(new ProgrammeEnded(caseId, on));
+            }
+            case NOT_FOLLOWED -> progress.notFollowed(caseId, on);
+        }
+    }
+
+    /** The municipality may only grant what the team has recommended; else the team must look again (B.3). */
+    private void requireRecommended(UUID caseId) {
         if (!progress.facts(caseId).programmeRecommended()) {
             throw Problem.conflict("not-recommended", "The team has not recommended a ressourceforløb.",
                 "Record NOT_FOLLOWED, so that the team looks again, or the outcome that was recommended.")
                 .at("/result", "must follow the indstilling");
-        }
-        progress.granted(caseId, form.startsOn(), form.endsOn());
-        if (form.coordinatingCaseworker() != null) {
-            progress.coordinatedBy(caseId, form.coordinatingCaseworker());
         }
     }
 

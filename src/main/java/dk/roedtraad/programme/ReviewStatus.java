@@ -2,6 +2,8 @@ package dk.roedtraad.programme;
 
 import dk.roedtraad.cases.CaseOutcome;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.ReReferralResult;
+import dk.roedtraad.cases.RequestReReferral;
 import dk.roedtraad.rest.Label;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Role;
@@ -19,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** T5.1: asks whether the programme goes on or has found where it leads. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ class ReviewStatus implements TaskAct<ReviewStatus.Form> {
     CaseProgress progress;
 
     @Inject
+    RequestReReferral reReferral;
+
+    @Inject
     Event<ProgrammeEnded> ended;
 
     /**
@@ -43,7 +49,7 @@ class ReviewStatus implements TaskAct<ReviewStatus.Form> {
      * @param occurredOn the day of the review
      * @param verdict whether the programme goes on
      * @param outcome where it leads; only when it closes
-     * @param reason why; required when it closes
+     * @param reason why; required unless the programme merely goes on
      * @param citizenView how the citizen sees it, in their own words, or null
      */
     public record Form(
@@ -65,18 +71,27 @@ class ReviewStatus implements TaskAct<ReviewStatus.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         check(form);
         journal.enter(new StatusReview(occasion.caseId(), occasion.occurredOn(), form));
-        if (form.verdict() == StatusVerdict.CLOSE) {
-            progress.leadsTo(occasion.caseId(), form.outcome());
-            ended.fire(new ProgrammeEnded(occasion.caseId(), occasion.occurredOn()));
-        }
+        moveOn(occasion.caseId(), occasion.occurredOn(), form);
         return Outcome.with("statusReview", form.verdict());
     }
 
+    private void moveOn(UUID caseId, LocalDate on, Form form) {
+        if (form.verdict() == StatusVerdict.REFER) {
+            reReferral.forNewCourse(caseId, on, form.reason());
+        } else if (form.verdict() == StatusVerdict.CLOSE) {
+            progress.leadsTo(caseId, form.outcome());
+            progress.reReferralOver(caseId, ReReferralResult.PROGRAMME_ENDED, on);
+            ended.fire(new ProgrammeEnded(caseId, on));
+        }
+    }
+
     static void check(Form form) {
-        if (form.verdict() == StatusVerdict.CONTINUE) {
-            FormRules.leftOut(form.outcome(), "/outcome");
-        } else {
+        if (form.verdict() == StatusVerdict.CLOSE) {
             leadsSomewhere(form.outcome());
+        } else {
+            FormRules.leftOut(form.outcome(), "/outcome");
+        }
+        if (form.verdict() != StatusVerdict.CONTINUE) {
             FormRules.reasonGiven(form.reason());
         }
     }

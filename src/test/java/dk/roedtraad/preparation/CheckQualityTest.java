@@ -32,28 +32,37 @@ class CheckQualityTest {
     @ParameterizedTest
     @EnumSource(value = CaseOutcome.class, names = {"WITHDRAWN", "OTHER_EFFORT"})
     void aCaseThatIsNotRelevantLeadsOutOfTheFlow(CaseOutcome outcome) {
-        assertThatCode(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", outcome)))
+        assertThatCode(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", outcome), false))
             .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @EnumSource(value = CaseOutcome.class, mode = EnumSource.Mode.EXCLUDE, names = {"WITHDRAWN", "OTHER_EFFORT"})
     void itLeadsToNoOtherOutcome(CaseOutcome outcome) {
-        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", outcome)))
+        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", outcome), false))
             .hasFieldOrPropertyWithValue("code", "outcome-not-allowed");
     }
 
     @Test
     void itMustLeadSomewhere() {
-        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", null)))
+        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", null), false))
             .hasFieldOrPropertyWithValue("code", "outcome-not-allowed");
     }
 
     @Test
     void aCaseThatGoesOnHasNoOutcome() {
-        assertThatCode(() -> CheckQuality.requireFittingOutcome(verdict(SEND_BACK, "CV mangler", null)))
+        assertThatCode(() -> CheckQuality.requireFittingOutcome(verdict(SEND_BACK, "CV mangler", null), false))
             .doesNotThrowAnyException();
-        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(verdict(READY, null, CaseOutcome.WITHDRAWN)))
+        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(verdict(READY, null, CaseOutcome.WITHDRAWN), false))
+            .hasFieldOrPropertyWithValue("code", "outcome-not-allowed");
+    }
+
+    @Test
+    void besideAProgrammeTheCaseLeadsNowhere() {
+        assertThatCode(() -> CheckQuality.requireFittingOutcome(verdict(NOT_RELEVANT, "Rask", null), true))
+            .doesNotThrowAnyException();
+        assertThatThrownBy(() -> CheckQuality.requireFittingOutcome(
+            verdict(NOT_RELEVANT, "Rask", CaseOutcome.WITHDRAWN), true))
             .hasFieldOrPropertyWithValue("code", "outcome-not-allowed");
     }
 }

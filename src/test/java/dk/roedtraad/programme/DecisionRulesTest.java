@@ -113,4 +113,38 @@ class DecisionRulesTest {
             .containsEntry("decision", "NOT_FOLLOWED").containsEntry("preparationEntry", "REWORK");
         assertThat(RecordDecision.outcome(DecisionResult.GRANTED).variables()).containsOnlyKeys("decision");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, 2026-09-01", "2026-08-31, 2026-03-02", "2026-01-31, 2026-03-03"})
+    void aNewPeriodFollowsTheRunningOneWithoutABreak(String runsUntil, String startsOn) {
+        assertThatCode(() -> DecisionRules.checkBeside(day(runsUntil), granted(startsOn, "2027-12-31"), DECIDED))
+            .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, 2026-09-02", "2026-01-31, 2026-03-04", "2026-08-31, 2026-03-01"})
+    void aNewPeriodThatLeavesABreakIsRefused(String runsUntil, String startsOn) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() ->
+                DecisionRules.checkBeside(day(runsUntil), granted(startsOn, "2027-12-31"), DECIDED))
+            .satisfies(problem -> assertThat(problem.code()).isEqualTo("programme-start-out-of-range"));
+    }
+
+    @Test
+    void aProgrammeGoesOnAsItIsForAReason() {
+        Form goesOn = new Form(DECIDED, DecisionResult.CONTINUED, null, null, null, null, "Indsatsen er nu i gang");
+        assertThatCode(() -> DecisionRules.checkBeside(day("2026-08-31"), goesOn, DECIDED))
+            .doesNotThrowAnyException();
+        refused(new Form(DECIDED, DecisionResult.CONTINUED, null, null, null, null, null), "reason-missing");
+        refused(new Form(DECIDED, DecisionResult.CONTINUED, null, day("2027-01-01"), null, null, "Fortsæt"),
+            "field-not-applicable");
+    }
+
+    @Test
+    void aNewPeriodBringsNoNewCaseworker() {
+        Form granted = new Form(DECIDED, DecisionResult.GRANTED, day("2026-03-02"), day("2027-03-01"), "kasper", null,
+            null);
+        assertThatExceptionOfType(Problem.class)
+            .isThrownBy(() -> DecisionRules.checkBeside(day("2026-08-31"), granted, DECIDED))
+            .satisfies(problem -> assertThat(problem.code()).isEqualTo("field-not-applicable"));
+    }
 }

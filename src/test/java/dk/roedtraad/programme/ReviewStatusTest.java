@@ -38,6 +38,14 @@ class ReviewStatusTest {
         refused(review(StatusVerdict.CLOSE, CaseOutcome.FLEX_JOB, null), "reason-missing");
     }
 
+    @Test
+    void aCaseThatGoesToTheTeamForANewCourseHasNoOutcomeYetAndSaysWhy() {
+        assertThatCode(() -> ReviewStatus.check(review(StatusVerdict.REFER, null, REASON)))
+            .doesNotThrowAnyException();
+        refused(review(StatusVerdict.REFER, CaseOutcome.NEW_PROGRAMME, REASON), "field-not-applicable");
+        refused(review(StatusVerdict.REFER, null, " "), "reason-missing");
+    }
+
     @ParameterizedTest
     @EnumSource(value = CaseOutcome.class, names = {"WITHDRAWN", "MOVED", "DECEASED"})
     void aReviewDoesNotFindThatTheCitizenIsGone(CaseOutcome outcome) {

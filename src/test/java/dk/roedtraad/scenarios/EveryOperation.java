@@ -16,6 +16,7 @@ final class EveryOperation {
         Map.entry("POST /cases/{id}/measurements", SurveyForms.measured(3)),
         Map.entry("POST /cases/{id}/placements", MatchForms.declined()),
         Map.entry("POST /cases/{id}/placements/{placementId}/ending", MatchForms.stops()),
+        Map.entry("POST /cases/{id}/re-referral", TurnForms.toTheTeamAgain("CHANGED_SITUATION")),
         Map.entry("POST /cases/{id}/withdrawal", CaseForms.ends("MOVED")),
         Map.entry("PUT /companies/{companyId}", MatchForms.company()),
         Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),
