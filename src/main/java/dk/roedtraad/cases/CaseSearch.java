@@ -32,20 +32,36 @@ class CaseSearch {
         return rows.createQuery(query).setMaxResults(page.fetch()).getResultList();
     }
 
-    /** At least one of number and name is given; what is given is looked for as it stands, without wildcards. */
+    /**
+     * At least one of number and name is given; what is given is looked for as it stands, without wildcards. A number
+     * that was replaced finds its case still.
+     */
     List<Case> about(String cpr, String name, int limit) {
-        String number = cpr == null ? "" : "c.cpr = :cpr";
-        String named = name == null ? "" : "locate(:name, lower(c.name)) > 0";
-        String either = cpr == null || name == null ? "" : " or ";
+        List<UUID> formerly = cpr == null ? List.of() : formerlyUnder(cpr);
+        List<String> either = new ArrayList<>();
+        if (cpr != null) {
+            either.add(formerly.isEmpty() ? "c.cpr = :cpr" : "c.cpr = :cpr or f.id in :formerly");
+        }
+        if (name != null) {
+            either.add("locate(:name, lower(c.name)) > 0");
+        }
         TypedQuery<Case> query = rows.createQuery("select f from Case f, Citizen c where c.caseId = f.id and ("
-            + number + either + named + ") order by f.id", Case.class);
+            + String.join(" or ", either) + ") order by f.id", Case.class);
         if (cpr != null) {
             query.setParameter("cpr", Cpr.digits(cpr));
+        }
+        if (!formerly.isEmpty()) {
+            query.setParameter("formerly", formerly);
         }
         if (name != null) {
             query.setParameter("name", name.toLowerCase(Locale.ROOT));
         }
         return query.setMaxResults(limit).getResultList();
+    }
+
+    private List<UUID> formerlyUnder(String cpr) {
+        return rows.createQuery("select n.caseId from FormerCpr n where n.cpr = :cpr", UUID.class)
+            .setParameter("cpr", Cpr.digits(cpr)).getResultList();
     }
 
     private static List<Predicate> conditions(CaseFilter filter, CriteriaBuilder is, Root<Case> file) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,24 @@ class Cases {
     Citizen citizen(UUID caseId) {
         return rows.createQuery("select c from Citizen c where c.caseId = :case", Citizen.class)
             .setParameter("case", caseId).getSingleResult();
+    }
+
+    /** Keeps a number that is being replaced; one that was replaced before is there already. */
+    void keepFormerCpr(FormerCpr former) {
+        if (!replacedCprs(former.caseId()).contains(former.cpr())) {
+            rows.persist(former);
+        }
+    }
+
+    /** @return the numbers that the citizen had before and has no longer, the last one first */
+    List<String> formerCprs(Citizen citizen) {
+        return replacedCprs(citizen.caseId()).stream().filter(cpr -> !cpr.equals(citizen.cpr())).toList();
+    }
+
+    private List<String> replacedCprs(UUID caseId) {
+        return rows.createQuery("select n.cpr from FormerCpr n where n.caseId = :case"
+                + " order by n.replacedAt desc, n.id", String.class)
+            .setParameter("case", caseId).getResultList();
     }
 
     Optional<UUID> withReference(String externalReference) {

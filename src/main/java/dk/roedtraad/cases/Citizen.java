@@ -2,11 +2,12 @@ package dk.roedtraad.cases;
 
 import dk.roedtraad.security.MunicipalRow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** The person the case is about; the only row that holds a name and a CPR number. */
+/** The person the case is about; beside the numbers they had before, the only row with a name and a CPR number. */
 @Entity
 @Table(name = "citizen")
 class Citizen extends MunicipalRow {
@@ -29,6 +30,18 @@ class Citizen extends MunicipalRow {
     @Column(name = "email")
     private String email;
 
+    @Convert(converter = CompanionColumn.class)
+    @Column(name = "companion")
+    private Companion companion;
+
+    @Convert(converter = PartyRepresentativeColumn.class)
+    @Column(name = "party_representative")
+    private PartyRepresentative partyRepresentative;
+
+    @Convert(converter = InterpreterColumn.class)
+    @Column(name = "interpreter")
+    private Interpreter interpreter;
+
     protected Citizen() {
     }
 
@@ -43,14 +56,18 @@ class Citizen extends MunicipalRow {
         protectedAddress = Boolean.TRUE.equals(form.protectedAddress());
         phone = form.phone();
         email = form.email();
+        companion = form.companion();
+        partyRepresentative = form.partyRepresentative();
+        interpreter = form.interpreter();
+    }
+
+    /** @return all that there is to tell of the citizen, as it was told */
+    CitizenForm asTold() {
+        return new CitizenForm(name, cpr, protectedAddress, phone, email, companion, partyRepresentative, interpreter);
     }
 
     UUID caseId() {
         return caseId;
-    }
-
-    String name() {
-        return name;
     }
 
     String cpr() {
@@ -61,11 +78,15 @@ class Citizen extends MunicipalRow {
         return protectedAddress;
     }
 
-    String phone() {
-        return phone;
+    Companion companion() {
+        return companion;
     }
 
-    String email() {
-        return email;
+    PartyRepresentative partyRepresentative() {
+        return partyRepresentative;
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
     }
 }

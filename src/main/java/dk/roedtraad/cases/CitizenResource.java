@@ -7,7 +7,6 @@ import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
-import dk.roedtraad.time.CaseClock;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,51 +36,30 @@ public class CitizenResource {
     Cases cases;
 
     @Inject
-    StandingCase desk;
+    ChangeCitizen change;
 
     @Inject
-    CaseHistory history;
-
-    @Inject
-    Cpr cpr;
-
-    @Inject
-    CaseClock clock;
-
-    /**
-     * The citizen as the API shows them.
-     *
-     * @param name the citizen's name
-     * @param cpr ten digits
-     * @param protectedAddress whether name and address are protected
-     * @param phone a phone number, or null
-     * @param email an e-mail address, or null
-     */
-    public record CitizenView(String name, String cpr, boolean protectedAddress, String phone, String email) {
-
-        static CitizenView of(Citizen citizen) {
-            return new CitizenView(citizen.name(), citizen.cpr(), citizen.protectedAddress(), citizen.phone(),
-                citizen.email());
-        }
-    }
+    ContactProtection protection;
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
-    @Operation(summary = "Read who the case is about", description = "The reading is logged.")
+    @Operation(summary = "Read who the case is about", description = "The reading is logged. When name and address are"
+        + " protected, how to reach the citizen is shown to the case's own people and to leaders only.")
     public CitizenView read(@PathParam("id") UUID id) {
         reading.of(id, "citizen");
-        return CitizenView.of(cases.citizen(id));
+        return view(cases.citizen(id));
     }
 
     @PUT
     @Requires({CASEWORKER, LEADER})
-    @Operation(summary = "Change who the case is about", description = "A new CPR number, protection, or contact.")
+    @Operation(summary = "Change who the case is about", description = "The citizen is told as a whole: what is left"
+        + " out is taken away. The case is still found by a CPR number that was replaced.")
     public CitizenView change(@PathParam("id") UUID id, @NotNull @Valid CitizenForm form) {
-        desk.enter(id);
-        cpr.require(form.cpr(), "/cpr");
-        Citizen citizen = cases.citizen(id);
-        citizen.describe(form);
-        history.record(id, Happening.of("changeCitizen", clock.today(), null));
-        return CitizenView.of(citizen);
+        return view(change.perform(id, form));
+    }
+
+    private CitizenView view(Citizen citizen) {
+        CitizenView all = CitizenView.of(citizen, cases.formerCprs(citizen));
+        return protection.withholds(citizen) ? all.withoutContact() : all;
     }
 }

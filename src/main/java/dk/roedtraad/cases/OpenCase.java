@@ -91,6 +91,7 @@ public class OpenCase {
                 "Use the case system's own number of the case.").at("/externalReference", "must not be a CPR number");
         }
         cpr.require(form.citizen().cpr(), "/citizen/cpr");
+        form.citizen().check(clock.today(), "/citizen");
         organisation.requireTeam(form.team(), "/team");
         organisation.requirePerson(form.preparingCaseworker(), Role.CASEWORKER, "/preparingCaseworker");
         organisation.requirePerson(form.vk(), Role.VK, "/vk");

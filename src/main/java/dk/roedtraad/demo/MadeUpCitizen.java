@@ -1,6 +1,7 @@
 package dk.roedtraad.demo;
 
 import dk.roedtraad.cases.CitizenForm;
+import dk.roedtraad.cases.Interpreter;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ final class MadeUpCitizen {
     /** @return the citizen with the number, always the same one */
     static CitizenForm number(int number) {
         return new CitizenForm(name(number), cpr(number), number % 16 == 5, "00 00 10 " + (number + 10),
-            "borger" + number + "@example.invalid");
+            "borger" + number + "@example.invalid", null, null, number % 16 == 7 ? new Interpreter("arabisk") : null);
     }
 
     private static String name(int number) {

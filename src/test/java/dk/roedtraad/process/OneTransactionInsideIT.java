@@ -147,7 +147,8 @@ class OneTransactionInsideIT {
     }
 
     private CaseView open(LocalDate startedOn) {
-        CitizenForm citizen = new CitizenForm("Nancy Ann Berggren", "711270-1234", null, null, null);
+        CitizenForm citizen = new CitizenForm("Nancy Ann Berggren", "711270-1234", null, null, null, null, null,
+            null);
         return (CaseView) as(() -> cases.open(new OpenCase.Form(UUID.randomUUID().toString(), citizen, "team", "all",
             "all", startedOn, null))).getEntity();
     }
