@@ -3,6 +3,8 @@ package dk.roedtraad.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,13 @@ class ContactRecovery extends JournalEntry {
     @Column(name = "agreed")
     private String agreed;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision")
+    private NoShowDecision decision;
+
+    @Column(name = "decision_reason")
+    private String decisionReason;
+
     protected ContactRecovery() {
     }
 
@@ -31,6 +40,8 @@ class ContactRecovery extends JournalEntry {
         this.attempts = form.attempts();
         this.reached = form.reached();
         this.agreed = form.agreed();
+        this.decision = form.decision();
+        this.decisionReason = form.decisionReason();
     }
 
     List<ContactAttempt> attempts() {
@@ -43,5 +54,13 @@ class ContactRecovery extends JournalEntry {
 
     String agreed() {
         return agreed;
+    }
+
+    NoShowDecision decision() {
+        return decision;
+    }
+
+    String decisionReason() {
+        return decisionReason;
     }
 }

@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** What was decided, said and agreed in the programmes of the current municipality; append-only. */
 @ApplicationScoped
 class ProgrammeJournal {
+
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     @PersistenceContext(unitName = "roedtraad")
     EntityManager rows;
@@ -55,5 +58,38 @@ class ProgrammeJournal {
                 + " order by c.occurredOn desc, c.id desc", Conversation.class)
             .setParameter("case", caseId).setParameter("day", after.day()).setParameter("id", after.id())
             .setMaxResults(limit).getResultList();
+    }
+
+    /** @return the day of the last conversation that was held, or null */
+    LocalDate lastHeld(UUID caseId) {
+        return rows.createQuery("select max(c.occurredOn) from Conversation c where c.caseId = :case"
+                + " and c.outcome = :held", LocalDate.class)
+            .setParameter("case", caseId).setParameter("held", ConversationOutcome.HELD).getSingleResult();
+    }
+
+    /** @return how many conversations the citizen has missed after that day, or ever when it is null */
+    int missedSince(UUID caseId, LocalDate day) {
+        return rows.createQuery("select count(c) from Conversation c where c.caseId = :case"
+                + " and c.outcome = :missed and c.occurredOn > :day", Long.class)
+            .setParameter("case", caseId).setParameter("missed", ConversationOutcome.NO_SHOW)
+            .setParameter("day", orEver(day)).getSingleResult().intValue();
+    }
+
+    /** @return how contact was sought after that day, or ever when it is null */
+    List<ContactRecovery> recoveriesSince(UUID caseId, LocalDate day) {
+        return rows.createQuery("select r from ContactRecovery r where r.caseId = :case and r.occurredOn > :day"
+                + " order by r.occurredOn, r.registeredAt, r.id", ContactRecovery.class)
+            .setParameter("case", caseId).setParameter("day", orEver(day)).getResultList();
+    }
+
+    /** @return the day of the last meeting that opened or closed the programme, or null */
+    LocalDate lastMeeting(UUID caseId) {
+        return rows.createQuery("select max(m.occurredOn) from ProgrammeMeeting m where m.caseId = :case",
+                LocalDate.class)
+            .setParameter("case", caseId).getSingleResult();
+    }
+
+    private static LocalDate orEver(LocalDate day) {
+        return day == null ? EVER : day;
     }
 }

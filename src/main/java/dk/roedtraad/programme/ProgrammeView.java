@@ -79,15 +79,19 @@ public record ProgrammeView(List<DecisionView> decisions, List<MeetingView> meet
      * @param attempts every attempt
      * @param reached whether one of them reached the citizen
      * @param agreed what was agreed, or null
+     * @param decision how to go on after several absences in a row, or null
+     * @param decisionReason why so, or null
      * @param registeredBy who registered it
      * @param registeredAt when it was registered
      */
     public record ContactRecoveryView(LocalDate occurredOn, List<ContactAttempt> attempts, boolean reached,
-                                      String agreed, String registeredBy, Instant registeredAt) {
+                                      String agreed, NoShowDecision decision, String decisionReason,
+                                      String registeredBy, Instant registeredAt) {
 
         static ContactRecoveryView of(ContactRecovery recovery) {
             return new ContactRecoveryView(recovery.occurredOn(), recovery.attempts(), recovery.reached(),
-                recovery.agreed(), recovery.registeredBy(), recovery.registeredAt());
+                recovery.agreed(), recovery.decision(), recovery.decisionReason(), recovery.registeredBy(),
+                recovery.registeredAt());
         }
     }
 

@@ -21,15 +21,15 @@ class RecoverContactTest {
     @Test
     void theCitizenIsReachedWhenAnAttemptReachedThem() {
         assertThatCode(() -> {
-            RecoverContact.resultMatchesAttempts(new Form(MONDAY, List.of(UNANSWERED_CALL, HOME_VISIT), true, null));
-            RecoverContact.resultMatchesAttempts(new Form(MONDAY, List.of(UNANSWERED_CALL), false, null));
+            RecoverContact.resultMatchesAttempts(sought(List.of(UNANSWERED_CALL, HOME_VISIT), true));
+            RecoverContact.resultMatchesAttempts(sought(List.of(UNANSWERED_CALL), false));
         }).doesNotThrowAnyException();
     }
 
     @Test
     void anAttemptAndTheResultCannotContradictEachOther() {
-        for (Form form : List.of(new Form(MONDAY, List.of(UNANSWERED_CALL), true, null),
-            new Form(MONDAY, List.of(HOME_VISIT), false, null))) {
+        for (Form form : List.of(sought(List.of(UNANSWERED_CALL), true),
+            sought(List.of(HOME_VISIT), false))) {
             assertThatExceptionOfType(Problem.class).isThrownBy(() -> RecoverContact.resultMatchesAttempts(form))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("reached-contradicts-attempts"));
         }
@@ -42,5 +42,31 @@ class RecoverContactTest {
         assertThatExceptionOfType(Problem.class)
             .isThrownBy(() -> RecoverContact.nothingWasTriedLater(attempts, MONDAY.minusDays(1)))
             .satisfies(problem -> assertThat(problem.code()).isEqualTo("attempt-after-recovery"));
+    }
+
+    @Test
+    void afterSeveralAbsencesSomebodyDecidesHowToGoOnAndSaysWhy() {
+        Form undecided = sought(List.of(UNANSWERED_CALL), false);
+        assertThatCode(() -> {
+            RecoverContact.decisionIsThere(undecided, false);
+            RecoverContact.decisionIsThere(decided(NoShowDecision.OTHER_FORM, "Ringer i stedet."), true);
+            RecoverContact.decisionIsThere(decided(NoShowDecision.CONTINUE, "Det er på vej."), false);
+        }).doesNotThrowAnyException();
+        refused(undecided, true, "no-show-decision-missing");
+        refused(decided(NoShowDecision.OTHER_FORM, " "), false, "no-show-decision-unexplained");
+        refused(decided(null, "Ringer i stedet."), false, "field-not-applicable");
+    }
+
+    private static void refused(Form form, boolean needed, String code) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> RecoverContact.decisionIsThere(form, needed))
+            .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    private static Form sought(List<ContactAttempt> attempts, boolean reached) {
+        return new Form(MONDAY, attempts, reached, null, null, null);
+    }
+
+    private static Form decided(NoShowDecision decision, String why) {
+        return new Form(MONDAY, List.of(UNANSWERED_CALL), false, null, decision, why);
     }
 }
