@@ -67,6 +67,9 @@ class Case extends MunicipalRow {
     @Column(name = "history_length")
     private int historyLength;
 
+    @Column(name = "suspensions")
+    private int suspensions;
+
     protected Case() {
     }
 
@@ -84,8 +87,12 @@ class Case extends MunicipalRow {
         return closedOn != null ? Phase.CLOSED : course.phase();
     }
 
-    CaseStatus status() {
-        return closedOn != null ? CaseStatus.CLOSED : CaseStatus.RUNNING;
+    /** @param onHold whether an authority has put the case on hold today */
+    CaseStatus status(boolean onHold) {
+        if (closedOn != null) {
+            return CaseStatus.CLOSED;
+        }
+        return onHold ? CaseStatus.SUSPENDED : CaseStatus.RUNNING;
     }
 
     void meetingBooked(LocalDate on) {
@@ -138,6 +145,15 @@ class Case extends MunicipalRow {
 
     int nextHistoryNumber() {
         return ++historyLength;
+    }
+
+    int nextSuspension() {
+        return ++suspensions;
+    }
+
+    /** @return how many suspensions were ever registered */
+    int suspensions() {
+        return suspensions;
     }
 
     void nextDue(LocalDate on) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The one door through which the features move a case's life cycle; the case must be locked by the act. */
@@ -14,6 +15,9 @@ public class CaseProgress {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Suspensions suspensions;
 
     @Inject
     Event<PreparationRestarted> restarted;
@@ -33,6 +37,17 @@ public class CaseProgress {
     /** Waits for the case's row and keeps it until the transaction ends: for jobs, which do not enter as acts do. */
     public void lock(UUID caseId) {
         cases.locked(caseId);
+    }
+
+    /** @return the days on which rules of the case stand still, past ones and those that lie ahead among them */
+    public List<SuspendedPeriod> suspended(UUID caseId) {
+        return suspensions.of(cases.get(caseId)).stream().map(Suspension::period).toList();
+    }
+
+    /** @return whether the citizen is sick on the day, as far as is registered */
+    public boolean isSick(UUID caseId, LocalDate on) {
+        return suspended(caseId).stream().anyMatch(period -> period.ground() == SuspensionGround.SICKNESS
+            && period.covers(on));
     }
 
     /** The preparation was found good enough, and a day with the team is booked. */

@@ -81,7 +81,7 @@ public class CaseResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "List cases", description = "All conditions hold together.")
     public Page<CaseSummary> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page) {
-        return page.of(search.find(filter, page), file -> file.id().toString(), CaseSummary::of);
+        return page.of(search.find(filter, page), summary -> summary.id().toString(), summary -> summary);
     }
 
     @POST
@@ -93,9 +93,9 @@ public class CaseResource {
             throw Problem.unprocessable("nothing-to-search-for", "Neither CPR number nor name was given.",
                 "Give at least one of cpr and name.");
         }
-        List<Case> found = search.about(form.cpr(), form.name(), FOUND_AT_MOST);
+        List<CaseSummary> found = search.about(form.cpr(), form.name(), FOUND_AT_MOST);
         found.forEach(file -> reading.of(file.id(), "search"));
-        return new Page<>(found.stream().map(CaseSummary::of).toList(), null);
+        return new Page<>(found, null);
     }
 
     @GET

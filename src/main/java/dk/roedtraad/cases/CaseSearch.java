@@ -2,6 +2,7 @@ package dk.roedtraad.cases;
 
 import dk.roedtraad.rest.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,6 +14,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds cases, in the order of their ids. */
@@ -22,21 +24,24 @@ class CaseSearch {
     @PersistenceContext(unitName = "roedtraad")
     EntityManager rows;
 
-    List<Case> find(CaseFilter filter, PageRequest page) {
+    @Inject
+    Suspensions suspensions;
+
+    List<CaseSummary> find(CaseFilter filter, PageRequest page) {
         CriteriaBuilder is = rows.getCriteriaBuilder();
         CriteriaQuery<Case> query = is.createQuery(Case.class);
         Root<Case> file = query.from(Case.class);
         List<Predicate> all = conditions(filter, is, file);
         page.after(UUID::fromString).ifPresent(id -> all.add(is.greaterThan(file.get("id"), id)));
         query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(file.get("id")));
-        return rows.createQuery(query).setMaxResults(page.fetch()).getResultList();
+        return summaries(rows.createQuery(query).setMaxResults(page.fetch()).getResultList());
     }
 
     /**
      * At least one of number and name is given; what is given is looked for as it stands, without wildcards. A number
      * that was replaced finds its case still.
      */
-    List<Case> about(String cpr, String name, int limit) {
+    List<CaseSummary> about(String cpr, String name, int limit) {
         List<UUID> formerly = cpr == null ? List.of() : formerlyUnder(cpr);
         List<String> either = new ArrayList<>();
         if (cpr != null) {
@@ -56,7 +61,12 @@ class CaseSearch {
         if (name != null) {
             query.setParameter("name", name.toLowerCase(Locale.ROOT));
         }
-        return query.setMaxResults(limit).getResultList();
+        return summaries(query.setMaxResults(limit).getResultList());
+    }
+
+    private List<CaseSummary> summaries(List<Case> found) {
+        Set<UUID> onHold = suspensions.onHold(found);
+        return found.stream().map(file -> CaseSummary.of(file, onHold.contains(file.id()))).toList();
     }
 
     private List<UUID> formerlyUnder(String cpr) {

@@ -34,9 +34,9 @@ public record CaseSummary(UUID id, String externalReference, String profile, Pha
                           Instant openedAt, LocalDate programmeStartsOn, LocalDate programmeEndsOn,
                           LocalDate closedOn, LocalDate nextDueOn, long revision) {
 
-    static CaseSummary of(Case file) {
+    static CaseSummary of(Case file, boolean onHold) {
         Responsible people = file.responsible();
-        return new CaseSummary(file.id(), file.externalReference(), file.profile(), file.phase(), file.status(),
+        return new CaseSummary(file.id(), file.externalReference(), file.profile(), file.phase(), file.status(onHold),
             file.outcome(), file.team(), people.preparingCaseworker(), people.coordinatingCaseworker(), people.vk(),
             people.caseworkerChanges(), people.vkChanges(), file.preparationStartedOn(), file.openedAt(),
             file.programmeStartsOn(), file.programmeEndsOn(), file.closedOn(), file.nextDueOn(), file.revision());

@@ -38,7 +38,7 @@ class ChangeCitizen {
 
     /** @throws dk.roedtraad.rest.Problem when the case has ended, contact is protected, or the form cannot be true */
     Citizen perform(UUID caseId, CitizenForm form) {
-        desk.enter(caseId);
+        desk.enterSuspended(caseId);
         Citizen citizen = cases.citizen(caseId);
         protection.requireOpen(citizen);
         cpr.require(form.cpr(), "/cpr");

@@ -5,16 +5,10 @@ import dk.roedtraad.rest.Precondition;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.rest.RequestLog;
 import dk.roedtraad.tasks.CaseDesk;
-import dk.roedtraad.tasks.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** The case as it stands: entered by every act, shown by every answer. */
@@ -25,11 +19,10 @@ class StandingCase implements CaseDesk {
     Cases cases;
 
     @Inject
-    Worklist worklist;
+    Suspensions suspensions;
 
     @Inject
-    @Any
-    Instance<CaseViewPart> parts;
+    CaseViews views;
 
     @Inject
     Precondition precondition;
@@ -39,10 +32,20 @@ class StandingCase implements CaseDesk {
 
     @Override
     public LocalDate enter(UUID caseId) {
+        LocalDate began = enterSuspended(caseId);
+        if (suspensions.isOnHold(cases.get(caseId))) {
+            throw Problem.conflict("case-suspended", "An authority has put the case on hold.",
+                "Wait until it goes on, or let a leader end the suspension; contact with the citizen stays possible.");
+        }
+        return began;
+    }
+
+    @Override
+    public LocalDate enterSuspended(UUID caseId) {
         log.about(caseId);
         Case file = cases.locked(caseId);
         precondition.check(file.revision());
-        if (file.status() == CaseStatus.CLOSED) {
+        if (file.closedOn() != null) {
             throw Problem.conflict("case-closed", "The case is closed.",
                 "Nothing more can be done in it; open a new case if the citizen needs one.");
         }
@@ -57,10 +60,6 @@ class StandingCase implements CaseDesk {
 
     Response respond(Response.ResponseBuilder response, UUID caseId) {
         Case file = cases.get(caseId);
-        Map<String, Object> sections = new TreeMap<>();
-        parts.forEach(part -> sections.put(part.name(), part.of(caseId)));
-        sections.values().removeIf(Objects::isNull);
-        CaseView view = new CaseView(CaseSummary.of(file), worklist.openIn(caseId), sections);
-        return response.entity(view).tag(Etag.of(file.revision())).build();
+        return response.entity(views.of(file)).tag(Etag.of(file.revision())).build();
     }
 }

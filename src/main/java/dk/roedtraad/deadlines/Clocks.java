@@ -40,6 +40,9 @@ class Clocks {
     /** Every follow-up of the indsatsplan, counted from the one before (own proposal). */
     static final String PLAN_FOLLOW_UP = "F-PLANFU";
 
+    /** The first effort that counts, from the programme's start; else the team looks again (LAB § 113 stk. 2). */
+    static final String FIRST_EFFORT = "F-FIRST-EFFORT";
+
     @Inject
     ArmDeadline arm;
 

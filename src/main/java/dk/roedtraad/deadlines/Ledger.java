@@ -20,4 +20,12 @@ public class Ledger {
     public Optional<LocalDate> due(UUID caseId, UUID subjectId, String rule) {
         return deadlines.running(new Duty(caseId, subjectId, rule)).map(Deadline::dueOn);
     }
+
+    /**
+     * @param subjectId what within the case it is about, or null for the case itself
+     * @return whether such a deadline runs, be it suspended
+     */
+    public boolean runs(UUID caseId, UUID subjectId, String rule) {
+        return deadlines.running(new Duty(caseId, subjectId, rule)).isPresent();
+    }
 }

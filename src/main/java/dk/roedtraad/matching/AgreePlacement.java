@@ -35,6 +35,9 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
     @Inject
     Openings openings;
 
+    @Inject
+    BegunPlacements begun;
+
     /**
      * What was agreed, or who declined.
      *
@@ -112,6 +115,8 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
             openings.locked(match.openingId()).fill(on);
         }
         match.placed(on);
-        placements.add(new Placement(match, agreement, on));
+        Placement placement = new Placement(match, agreement, on);
+        placements.add(placement);
+        begun.tell(placement);
     }
 }

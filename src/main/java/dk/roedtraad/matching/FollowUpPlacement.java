@@ -26,6 +26,9 @@ class FollowUpPlacement implements TaskAct<FollowUpPlacement.Form> {
     @Inject
     Placements placements;
 
+    @Inject
+    BegunPlacements begun;
+
     /**
      * What the VK saw and what comes next.
      *
@@ -63,6 +66,7 @@ class FollowUpPlacement implements TaskAct<FollowUpPlacement.Form> {
         if (form.nextStep() == NextStep.END) {
             placement.end(occasion.occurredOn(), form.nextStepText());
         }
+        begun.tell(placement);
         return Outcome.with("placementNext", form.nextStep());
     }
 }

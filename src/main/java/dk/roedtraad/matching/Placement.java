@@ -97,6 +97,15 @@ class Placement extends MunicipalRow {
         return today.isBefore(terms.startsOn()) ? PlacementState.AGREED : PlacementState.RUNNING;
     }
 
+    /** @return whether its first day had come by that day, before it ended */
+    boolean hasBegunBy(LocalDate day) {
+        return !terms.startsOn().isAfter(day) && (endedOn == null || !endedOn.isBefore(terms.startsOn()));
+    }
+
+    LocalDate startsOn() {
+        return terms.startsOn();
+    }
+
     /** @throws Problem 422 {@code before-agreement} when the day lies before the placement was agreed */
     void mustBeAgreedBy(LocalDate day) {
         if (day.isBefore(agreedOn)) {

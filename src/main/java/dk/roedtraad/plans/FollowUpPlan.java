@@ -32,6 +32,9 @@ class FollowUpPlan implements TaskAct<FollowUpPlan.Form> {
     FollowUps followUps;
 
     @Inject
+    BegunEfforts begun;
+
+    @Inject
     Event<PlanFollowedUp> followedUp;
 
     /**
@@ -66,6 +69,7 @@ class FollowUpPlan implements TaskAct<FollowUpPlan.Form> {
         LocalDate agreedOn = documents.requireWritten(IndsatsplanVersion.class, occasion.caseId());
         mustNotComeBefore(agreedOn, occasion.occurredOn());
         planMustMatchResult(form);
+        Indsatsplan standing = documents.shown(IndsatsplanVersion.class, occasion.caseId()).document();
         Writing writing = documents.next(IndsatsplanVersion.class, occasion.caseId(), occasion.occurredOn());
         if (form.plan() != null) {
             form.plan().check("/plan");
@@ -73,6 +77,7 @@ class FollowUpPlan implements TaskAct<FollowUpPlan.Form> {
         }
         followUps.add(new PlanFollowUp(writing, form));
         followedUp.fire(new PlanFollowedUp(occasion.caseId(), occasion.occurredOn()));
+        begun.tell(occasion.caseId(), form.plan() == null ? standing : form.plan());
         return Outcome.none();
     }
 

@@ -46,6 +46,9 @@ public class IndsatsplanResource {
     Documents documents;
 
     @Inject
+    BegunEfforts begun;
+
+    @Inject
     CaseDesk desk;
 
     @Inject
@@ -72,6 +75,7 @@ public class IndsatsplanResource {
         plan.check("");
         LocalDate today = clock.today();
         documents.add(new IndsatsplanVersion(documents.next(IndsatsplanVersion.class, id, today), plan));
+        begun.tell(id, plan);
         history.record(id, Happening.of("changeIndsatsplan", today, null));
         return desk.answer(id);
     }

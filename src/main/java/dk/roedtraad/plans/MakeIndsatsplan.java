@@ -23,6 +23,9 @@ class MakeIndsatsplan implements TaskAct<MakeIndsatsplan.Form> {
     Documents documents;
 
     @Inject
+    BegunEfforts begun;
+
+    @Inject
     Event<IndsatsplanAgreed> agreed;
 
     /**
@@ -48,6 +51,7 @@ class MakeIndsatsplan implements TaskAct<MakeIndsatsplan.Form> {
         documents.add(new IndsatsplanVersion(
             documents.next(IndsatsplanVersion.class, occasion.caseId(), occasion.occurredOn()), form.plan()));
         agreed.fire(new IndsatsplanAgreed(occasion.caseId(), occasion.occurredOn()));
+        begun.tell(occasion.caseId(), form.plan());
         return Outcome.none();
     }
 }

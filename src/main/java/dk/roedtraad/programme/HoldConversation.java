@@ -58,6 +58,11 @@ class HoldConversation implements TaskAct<HoldConversation.Form> {
     }
 
     @Override
+    public boolean isContact() {
+        return true;
+    }
+
+    @Override
     public Outcome perform(Occasion occasion, Form form) {
         attendanceMatchesOutcome(form);
         nextOneLiesAhead(form, occasion.occurredOn());

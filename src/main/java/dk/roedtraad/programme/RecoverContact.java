@@ -61,6 +61,11 @@ class RecoverContact implements TaskAct<RecoverContact.Form> {
     }
 
     @Override
+    public boolean isContact() {
+        return true;
+    }
+
+    @Override
     public Outcome perform(Occasion occasion, Form form) {
         nothingWasTriedLater(form.attempts(), occasion.occurredOn());
         resultMatchesAttempts(form);

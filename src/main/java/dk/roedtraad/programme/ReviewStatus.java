@@ -41,6 +41,9 @@ class ReviewStatus implements TaskAct<ReviewStatus.Form> {
     RequestReReferral reReferral;
 
     @Inject
+    Event<StatusSettled> settled;
+
+    @Inject
     Event<ProgrammeEnded> ended;
 
     /**
@@ -71,6 +74,9 @@ class ReviewStatus implements TaskAct<ReviewStatus.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         check(form);
         journal.enter(new StatusReview(occasion.caseId(), occasion.occurredOn(), form));
+        if (form.verdict() != StatusVerdict.CONTINUE) {
+            settled.fire(new StatusSettled(occasion.caseId(), occasion.occurredOn()));
+        }
         moveOn(occasion.caseId(), occasion.occurredOn(), form);
         return Outcome.with("statusReview", form.verdict());
     }

@@ -12,9 +12,19 @@ public interface CaseDesk {
      * that the case runs and is the version the caller has read.
      *
      * @return the first day on which something can have happened in the case
-     * @throws dk.roedtraad.rest.Problem 404 {@code not-found}, 409 {@code case-closed}, 412 {@code precondition-failed}
+     * @throws dk.roedtraad.rest.Problem 404 {@code not-found}, 409 {@code case-closed}, 409 {@code case-suspended}, 412
+     *     {@code precondition-failed}
      */
     LocalDate enter(UUID caseId);
+
+    /**
+     * As {@link #enter}, but lets through a case that an authority has suspended: for contact with the citizen,
+     * corrections and resumption.
+     *
+     * @return the first day on which something can have happened in the case
+     * @throws dk.roedtraad.rest.Problem 404 {@code not-found}, 409 {@code case-closed}, 412 {@code precondition-failed}
+     */
+    LocalDate enterSuspended(UUID caseId);
 
     /** @return 200 with the case as it now stands, and its ETag */
     Response answer(UUID caseId);

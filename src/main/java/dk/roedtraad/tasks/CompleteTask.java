@@ -49,7 +49,7 @@ public class CompleteTask {
      * @throws Problem when the task is not open to the person, or the form breaks a rule
      */
     public <F extends TaskForm> Response completeOrRecord(UUID caseId, UUID subjectId, TaskAct<F> act, F form) {
-        step.perform(atHand.mineOrExtra(caseId, subjectId, act.type()), act, form);
+        step.perform(atHand.mineOrExtra(caseId, subjectId, act), act, form);
         return desk.answer(caseId);
     }
 

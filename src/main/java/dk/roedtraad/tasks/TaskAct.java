@@ -18,4 +18,9 @@ public interface TaskAct<F extends TaskForm> {
      * @throws dk.roedtraad.rest.Problem when a rule is broken; nothing is changed then
      */
     Outcome perform(Occasion occasion, F form);
+
+    /** @return whether it is contact with the citizen, which goes on even while an authority has suspended the case */
+    default boolean isContact() {
+        return false;
+    }
 }

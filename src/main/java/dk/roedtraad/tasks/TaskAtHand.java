@@ -16,6 +16,9 @@ class TaskAtHand {
     Worklist worklist;
 
     @Inject
+    TaskTypes types;
+
+    @Inject
     CaseDesk desk;
 
     @Inject
@@ -23,7 +26,8 @@ class TaskAtHand {
 
     /** @throws Problem 404 when there is no such task, 409 when it has ended */
     Step open(UUID taskId) {
-        LocalDate caseBegan = desk.enter(worklist.caseOf(taskId));
+        Worklist.Whereabouts found = worklist.find(taskId);
+        LocalDate caseBegan = enter(found.caseId(), types.act(found.type()));
         WorkTask task = worklist.get(taskId);
         if (task.state() != TaskState.OPEN) {
             throw TaskProblems.ended(task.state());
@@ -43,14 +47,19 @@ class TaskAtHand {
      *
      * @throws Problem 403 when the person does not hold the role, 409 when the task lies with another
      */
-    Step mineOrExtra(UUID caseId, UUID subjectId, TaskType<?> type) {
-        LocalDate caseBegan = desk.enter(caseId);
+    Step mineOrExtra(UUID caseId, UUID subjectId, TaskAct<?> act) {
+        LocalDate caseBegan = enter(caseId, act);
+        TaskType<?> type = act.type();
         Optional<WorkTask> open = worklist.openTasks(caseId).stream()
             .filter(task -> task.type().equals(type.key()))
             .filter(task -> subjectId == null || subjectId.equals(task.subjectId())).findFirst();
         open.ifPresentOrElse(this::requireMine, () -> requireRole(type));
         UUID subject = open.map(WorkTask::subjectId).orElse(subjectId);
         return new Step(caseId, subject, open.orElse(null), caseBegan);
+    }
+
+    private LocalDate enter(UUID caseId, TaskAct<?> act) {
+        return act.isContact() ? desk.enterSuspended(caseId) : desk.enter(caseId);
     }
 
     private void requireRole(TaskType<?> type) {

@@ -24,6 +24,15 @@ public class Worklist {
     @Inject
     CaseClock clock;
 
+    /**
+     * Where a task belongs; that never changes.
+     *
+     * @param caseId its case
+     * @param type what kind of task it is
+     */
+    record Whereabouts(UUID caseId, String type) {
+    }
+
     /** Puts a task into the worklist that the process has just reached. */
     public void open(NewTask task) {
         rows.persist(new WorkTask(task, types.type(task.type()), clock.now()));
@@ -63,9 +72,11 @@ public class Worklist {
         return task;
     }
 
-    UUID caseOf(UUID taskId) {
-        return rows.createQuery("select t.caseId from WorkTask t where t.id = :id", UUID.class)
-            .setParameter("id", taskId).getResultStream().findFirst().orElseThrow(Worklist::unknown);
+    /** Reads where a task belongs without reading the task itself, so that it can be read once its case is locked. */
+    Whereabouts find(UUID taskId) {
+        return rows.createQuery("select t.caseId, t.type from WorkTask t where t.id = :id", Object[].class)
+            .setParameter("id", taskId).getResultStream().findFirst()
+            .map(row -> new Whereabouts((UUID) row[0], (String) row[1])).orElseThrow(Worklist::unknown);
     }
 
     private Optional<WorkTask> byEngineTask(String engineTaskId) {

@@ -1,0 +1,13 @@
+package dk.roedtraad.matching;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A placement has begun, which counts under the 6-month rule (LAB § 113 stk. 2).
+ *
+ * @param caseId the case
+ * @param on its first day
+ */
+public record PlacementBegan(UUID caseId, LocalDate on) {
+}
