@@ -1,7 +1,7 @@
 package dk.roedtraad.process;
 
-import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.cases.CaseWithdrawn;
+import dk.roedtraad.cases.ReReferralRequested;
 import dk.roedtraad.matching.AnotherMatchRequested;
 import dk.roedtraad.matching.PlacementEndedEarly;
 import dk.roedtraad.rest.Problem;
@@ -10,12 +10,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 
-/** What the features did, told to the models: the start of a case and the messages that reach into it. */
+/** What the features did, told to the models that run: the messages that reach into a case. */
 @ApplicationScoped
 class CaseMessages {
 
@@ -27,12 +28,6 @@ class CaseMessages {
     @Inject
     CaseTimers timers;
 
-    void on(@Observes @Priority(ObserverOrder.PROCESS) CaseOpened opened) {
-        String caseId = opened.caseId().toString();
-        running.startProcessInstanceByKey("case", caseId,
-            Map.of(Variables.CASE, caseId, Variables.RESPONSIBLE_CHOSEN, opened.responsibleChosen()));
-    }
-
     void on(@Observes @Priority(ObserverOrder.PROCESS) CaseWithdrawn withdrawn) {
         timers.hold(withdrawn.caseId());
         running.createMessageCorrelation("caseWithdrawn")
@@ -40,13 +35,20 @@ class CaseMessages {
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) AnotherMatchRequested requested) {
-        if (awaiting(requested.caseId(), "anotherMatchRequested").count() == 0) {
-            throw Problem.conflict("programme-not-running", "The citizen's programme is not running.", REMEDY);
-        }
+        requireProgramme(requested.caseId(), "anotherMatchRequested");
+        Map<String, Object> match = new HashMap<>();
+        match.put(Variables.MATCH, requested.matchId().toString());
+        match.put(Variables.MATCH_STATE, requested.state());
         running.createMessageCorrelation("anotherMatchRequested")
             .processInstanceBusinessKey(requested.caseId().toString())
-            .setVariablesToTriggeredScope(Map.of(Variables.MATCH, requested.matchId().toString()))
+            .setVariablesToTriggeredScope(match)
             .correlate();
+    }
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) ReReferralRequested requested) {
+        requireProgramme(requested.caseId(), "reReferralRequested");
+        running.createMessageCorrelation("reReferralRequested")
+            .processInstanceBusinessKey(requested.caseId().toString()).correlate();
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) PlacementEndedEarly ended) {
@@ -58,6 +60,12 @@ class CaseMessages {
         running.createMessageCorrelation("placementEnded")
             .processInstanceBusinessKey(ended.caseId().toString())
             .processInstanceVariableEquals(Variables.MATCH, ended.matchId().toString()).correlate();
+    }
+
+    private void requireProgramme(UUID caseId, String message) {
+        if (awaiting(caseId, message).count() == 0) {
+            throw Problem.conflict("programme-not-running", "The citizen's programme is not running.", REMEDY);
+        }
     }
 
     /** Asked before a message is sent: one that nothing awaits would doom the transaction. */

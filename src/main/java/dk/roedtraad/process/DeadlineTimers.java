@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 @ApplicationScoped
 @Named("deadlineTimers")
 public class DeadlineTimers {
+
+    /** Where a timer stands whose deadline does not run: a deadline that begins again finds it there. */
+    private static final Date END_OF_TIME = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
     @Inject
     Ledger ledger;
@@ -57,10 +61,20 @@ public class DeadlineTimers {
             .orElseThrow(() -> new IllegalStateException("no running deadline " + rule + " in case " + caseId));
     }
 
+    /**
+     * Asked by the models for a deadline that may begin later than the activity it guards, or not at all.
+     *
+     * @return the instant at which the deadline is breached; the end of time while none runs
+     */
+    public Date breachOnceArmed(DelegateExecution execution, String rule) {
+        UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
+        return ledger.due(caseId, null, rule).map(this::breach).orElse(END_OF_TIME);
+    }
+
     /** A timer that is going off at this moment is left alone: it will find that its deadline has ended. */
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
         timers(ended.caseId(), ended.rule()).stream().filter(timer -> !isGoingOff(timer))
-            .forEach(timer -> management.deleteJob(timer.getId()));
+            .forEach(timer -> management.setJobDuedate(timer.getId(), END_OF_TIME));
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {

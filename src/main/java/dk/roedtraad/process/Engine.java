@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 class Engine {
 
     private static final String[] MODELS = {"case.bpmn", "preparation.bpmn", "rehabilitationMeeting.bpmn",
-        "decision.bpmn", "programme.bpmn", "placement.bpmn", "deadlines.dmn"};
+        "decision.bpmn", "programme.bpmn", "reReferral.bpmn", "placement.bpmn", "deadlines.dmn"};
 
     @Resource(lookup = "jdbc/roedtraad")
     DataSource database;

@@ -23,6 +23,9 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 @ApplicationScoped
 class Guards {
 
+    /** It looms over the whole programme and is no single task's day. */
+    private static final Set<String> NOBODYS_DAY = Set.of("F-FIRST-EFFORT");
+
     @Inject
     Ledger ledger;
 
@@ -34,6 +37,7 @@ class Guards {
             collect(caller.getBpmnModelElementInstance(), rules);
             caller = caller.getProcessInstance().getSuperExecution();
         }
+        rules.removeAll(NOBODYS_DAY);
         return rules.stream().map(rule -> ledger.due(caseId, null, rule)).flatMap(Optional::stream)
             .min(Comparator.naturalOrder()).orElse(null);
     }

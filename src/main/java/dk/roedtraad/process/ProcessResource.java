@@ -40,7 +40,7 @@ public class ProcessResource {
             .latestVersion().singleResult();
         if (model == null) {
             throw Problem.notFound("not-found", "There is no such process.", "The processes are case, preparation,"
-                + " rehabilitationMeeting, decision, programme and placement.");
+                + " rehabilitationMeeting, decision, programme, reReferral and placement.");
         }
         return repository.getProcessModel(model.getId());
     }

@@ -2,6 +2,7 @@ package dk.roedtraad.process;
 
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.Phase;
 import dk.roedtraad.tasks.NewTask;
 import dk.roedtraad.tasks.Performer;
 import dk.roedtraad.tasks.TaskTypes;
@@ -44,13 +45,18 @@ class TaskProjection {
         return match == null ? null : UUID.fromString(match);
     }
 
+    /** A round with the team beside a programme is prepared by the one who coordinates it. */
     private static String personFor(Performer performer, CaseFacts facts) {
         return switch (performer) {
-            case PREPARING_CASEWORKER -> facts.preparingCaseworker();
-            case COORDINATING_CASEWORKER -> facts.coordinatingCaseworker() == null
-                ? facts.preparingCaseworker() : facts.coordinatingCaseworker();
+            case PREPARING_CASEWORKER -> facts.phase() == Phase.PROGRAMME
+                ? coordinator(facts) : facts.preparingCaseworker();
+            case COORDINATING_CASEWORKER -> coordinator(facts);
             case VK -> facts.vk();
             case TEAM -> null;
         };
+    }
+
+    private static String coordinator(CaseFacts facts) {
+        return facts.coordinatingCaseworker() == null ? facts.preparingCaseworker() : facts.coordinatingCaseworker();
     }
 }

@@ -9,8 +9,23 @@ final class Variables {
     /** The match that a placement is about. */
     static final String MATCH = "matchId";
 
-    /** Whether preparing caseworker and VK were named when the case was opened. */
+    /** How far that match has come, for one that was open when its case entered half-way. */
+    static final String MATCH_STATE = "matchState";
+
+    /** Whether preparing caseworker and VK are known. */
     static final String RESPONSIBLE_CHOSEN = "responsibleChosen";
+
+    /** Where the preparation begins: from scratch, REWORK, or BOOKED when the meeting is next. */
+    static final String PREPARATION_ENTRY = "preparationEntry";
+
+    /** What the last quality check said. */
+    static final String QUALITY_CHECK = "qualityCheck";
+
+    /** How far a meeting has come that is held: HELD, or RECOMMENDED. */
+    static final String MEETING_ENTRY = "meetingEntry";
+
+    /** What the municipality decided. */
+    static final String DECISION = "decision";
 
     private Variables() {
     }

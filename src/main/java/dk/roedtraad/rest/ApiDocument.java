@@ -28,7 +28,7 @@ public class ApiDocument implements OASFilter {
     private static final String CASE = "#/components/schemas/CaseView";
 
     private static final Map<String, String> IDS = Map.of("key", "The process: case, preparation,"
-        + " rehabilitationMeeting, decision, programme or placement.", "type", "The key of the task type.",
+        + " rehabilitationMeeting, decision, programme, reReferral or placement.", "type", "The key of the task type.",
         "team", "The municipality's own id of the team.", "person", "The municipality's own id of the person.");
 
     private final JsonNode examples = examples();

@@ -38,7 +38,7 @@ class ProcessModelsTest {
 
     @Test
     void theModelsHaveUserTasksAndBeans() {
-        assertThat(MODELS).hasSize(6);
+        assertThat(MODELS).hasSize(7);
         assertThat(MODELS).anyMatch(model -> !model.beans().isEmpty());
         assertThat(MODELS).flatMap(ProcessModel::userTasks).hasSizeGreaterThan(20);
     }

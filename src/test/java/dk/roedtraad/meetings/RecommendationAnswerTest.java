@@ -6,6 +6,7 @@ import dk.roedtraad.tasks.Occasion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,33 @@ class RecommendationAnswerTest {
 
     @Test
     void theLastOneCounts() {
-        assertThat(RecommendationAnswer.of(List.of())).isEmpty();
-        assertThat(RecommendationAnswer.of(List.of(saying(1, RecommendationResult.ADJOURNED),
-            saying(2, RecommendationResult.FLEX_JOB)))).isEqualTo(Map.of("recommendation", "FLEX_JOB"));
+        assertThat(RecommendationAnswer.of(List.of(), List.of())).isEmpty();
+        assertThat(RecommendationAnswer.of(List.of(slot(true)), List.of(saying(1, RecommendationResult.FLEX_JOB),
+            saying(2, RecommendationResult.ADJOURNED)))).isEqualTo(Map.of("recommendation", "ADJOURNED"));
+    }
+
+    @Test
+    void anIndstillingThatTheCitizenHasNotGotIsToBeHandedOver() {
+        Recommendation waiting = saying(1, RecommendationResult.FLEX_JOB);
+        assertThat(RecommendationAnswer.of(List.of(slot(true)), List.of(waiting)))
+            .containsEntry("meetingEntry", "RECOMMENDED");
+        waiting.handedOver(MEETING, new HandOverRecommendation.Form(null, HandOverRecommendation.How.LETTER, true));
+        assertThat(RecommendationAnswer.of(List.of(slot(true)), List.of(waiting))).doesNotContainKey("meetingEntry");
+    }
+
+    @Test
+    void aMeetingWithoutIndstillingIsToBeAnswered() {
+        assertThat(RecommendationAnswer.of(List.of(slot(true)), List.of())).isEqualTo(Map.of("meetingEntry", "HELD"));
+        assertThat(RecommendationAnswer.of(List.of(slot(false)), List.of())).isEmpty();
+    }
+
+    private static AgendaItem slot(boolean held) {
+        AgendaItem slot = new AgendaItem(UUID.randomUUID(), 1, UUID.randomUUID(), 1,
+            new Invitation(MEETING, true, Set.of(AttendeeRole.CITIZEN)));
+        if (held) {
+            slot.held(MEETING, new HoldMeeting.Form(null, MeetingOutcome.HELD, List.of(), null, null, "ill", null,
+                null));
+        }
+        return slot;
     }
 }

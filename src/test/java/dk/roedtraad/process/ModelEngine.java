@@ -80,6 +80,10 @@ final class ModelEngine implements AutoCloseable {
         public Date breachAt(DelegateExecution execution, String deadline) {
             return Date.from(Instant.parse("2099-01-01T00:00:00Z"));
         }
+
+        public Date breachOnceArmed(DelegateExecution execution, String deadline) {
+            return breachAt(execution, deadline);
+        }
     }
 
     private final class NoteWarnings extends DefaultBpmnParseFactory {

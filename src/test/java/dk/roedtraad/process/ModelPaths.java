@@ -2,7 +2,7 @@ package dk.roedtraad.process;
 
 import static java.util.Map.of;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,11 +17,23 @@ final class ModelPaths {
     private ModelPaths() {
     }
 
-    /** A way through one process from its start to its end. */
-    record ModelPath(String process, String name, Map<String, Object> start, Consumer<Walk> steps) {
+    /** What each model asks for at its start; null for what has not happened. */
+    private static final Map<String, List<String>> ASKED = of("case", List.of("preparationEntry", "qualityCheck"),
+            "preparation", List.of("responsibleChosen", "preparationEntry", "citizenInvolved", "certificate",
+                    "mapping"),
+            "rehabilitationMeeting", List.of("meetingEntry"),
+            "decision", List.of("recommendation", "handover", "decision"),
+            "programme", List.of("planAgreed", "baselineMeasured", "surveyed", "enteringMatchId",
+                    "enteringMatchState"),
+            "reReferral", List.of(), "placement", List.of("matchId", "matchState"));
+
+    /** A way through one process from its start, or from the message that starts it, to its end. */
+    record ModelPath(String process, String name, String message, Map<String, Object> start, Consumer<Walk> steps) {
 
         void walk(ModelEngine engine) {
-            steps.accept(Walk.start(engine.engine(), process, process + ": " + name, start));
+            String key = process + ": " + name;
+            steps.accept(message == null ? Walk.start(engine.engine(), process, key, start)
+                    : Walk.enter(engine.engine(), message, key, start));
         }
 
         @Override
@@ -31,7 +43,8 @@ final class ModelPaths {
     }
 
     static List<ModelPath> all() {
-        return Stream.of(preparations(), meetings(), decisions(), programmes(), cases()).flatMap(List::stream).toList();
+        return Stream.of(preparations(), meetings(), decisions(), programmes(), cases(), HalfWayPaths.all(),
+                RoundPaths.all()).flatMap(List::stream).toList();
     }
 
     private static List<ModelPath> preparations() {
@@ -68,7 +81,7 @@ final class ModelPaths {
     private static List<ModelPath> programmes() {
         return List.of(
                 path("programme", "all strands", of(), ModelPaths::allStrands),
-                path("placement", "every detour", Collections.singletonMap("matchId", null), ModelPaths::everyDetour),
+                path("placement", "every detour", of(), ModelPaths::everyDetour),
                 path("placement", "already requested, ended early", of("matchId", "m1"), walk -> walk
                         .answers("findCompany", "companySearch", "FOUND")
                         .answers("agreePlacement", "agreement", "AGREED")
@@ -106,20 +119,20 @@ final class ModelPaths {
         placedBesides(walk);
         placed(walk.answers("requestMatch", requested("m1"))).awaits("holdConversation", "followUpPlan",
                 "requestMatch", "measureProgression", "reviewStatus");
-        walk.answers("reviewStatus", "statusReview", "CONTINUE");
-        closed(walk.hearsOfAnotherMatch("m3")).ends("programmeCompleted");
+        walk.breaches("F-FIRST-EFFORT").breaches("F-END").answers("reviewStatus", "statusReview", "CONTINUE");
+        closed(walk.hearsOfAnotherMatch("m3", null)).ends("programmeCompleted");
     }
 
     private static void placedBesides(Walk walk) {
-        placed(walk.hearsOfAnotherMatch("m2"));
+        placed(walk.hearsOfAnotherMatch("m2", null));
     }
 
-    private static Walk placed(Walk walk) {
+    static Walk placed(Walk walk) {
         return walk.answers("findCompany", "companySearch", "FOUND").answers("agreePlacement", "agreement", "AGREED")
                 .answers("followUpPlacement", "placementNext", "END").does("closePlacement");
     }
 
-    private static Walk closed(Walk walk) {
+    static Walk closed(Walk walk) {
         return walk.answers("reviewStatus", "statusReview", "CLOSE")
                 .awaits("finalizeCv", "measureFinalProgression", "holdClosingMeeting")
                 .does("finalizeCv", "measureFinalProgression", "holdClosingMeeting");
@@ -152,12 +165,12 @@ final class ModelPaths {
                 .does("handBack").ends("caseClosed");
     }
 
-    private static Walk metTheTeam(Walk walk) {
+    static Walk metTheTeam(Walk walk) {
         return walk.answers("holdMeeting", "meetingOutcome", "HELD")
                 .answers("recordRecommendation", "recommendation", "FLEX_JOB").does("handOverRecommendation");
     }
 
-    private static Walk reworked(Walk walk) {
+    static Walk reworked(Walk walk) {
         return walk.awaits("writePreparatoryPart").does("writePreparatoryPart")
                 .answers("checkQuality", "qualityCheck", "READY").does("bookMeeting");
     }
@@ -166,7 +179,7 @@ final class ModelPaths {
         return of("responsibleChosen", true);
     }
 
-    private static Map<String, Object> recommended(String recommendation) {
+    static Map<String, Object> recommended(String recommendation) {
         return of("recommendation", recommendation);
     }
 
@@ -174,7 +187,15 @@ final class ModelPaths {
         return of("matchRequest", "READY", "matchId", matchId);
     }
 
-    private static ModelPath path(String process, String name, Map<String, Object> start, Consumer<Walk> steps) {
-        return new ModelPath(process, name, start, steps);
+    static ModelPath path(String process, String name, Map<String, Object> start, Consumer<Walk> steps) {
+        return path(process, name, null, start, steps);
+    }
+
+    static ModelPath path(String process, String name, String message, Map<String, Object> start,
+                          Consumer<Walk> steps) {
+        Map<String, Object> all = new HashMap<>();
+        ASKED.get(process).forEach(asked -> all.put(asked, null));
+        all.putAll(start);
+        return new ModelPath(process, name, message, all, steps);
     }
 }

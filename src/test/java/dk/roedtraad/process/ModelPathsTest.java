@@ -50,7 +50,8 @@ class ModelPathsTest {
     void everyBreachIsTold() {
         try (ModelEngine fresh = walked("notices")) {
             assertThat(fresh.notices()).containsExactlyInAnyOrder("notifyBreachPreparation",
-                    "notifyBreachHandover", "notifyBreachFirstMeeting", "notifyBreachPlanFollowUp");
+                    "notifyBreachHandover", "notifyBreachFirstMeeting", "notifyBreachPlanFollowUp",
+                    "notifyBreachRound", "notifyBreachStatusReview", "notifyBreachFirstEffort");
         }
     }
 

@@ -89,8 +89,8 @@ class ModelRulesTest {
 
     @Test
     void findsGatewaysWithoutDefaultAndAnswersWithoutCondition() {
-        assertThat(ModelRules.undecidedGateways(planted(" default=\"whatDidTeamSayToDecision\"", "")))
-                .containsExactly("whatDidTeamSay", "whatDidTeamSayToDecision");
+        assertThat(ModelRules.undecidedGateways(planted(" default=\"whatDidTeamSayToReadyToDecide\"", "")))
+                .containsExactly("whatDidTeamSay", "whatDidTeamSayToReadyToDecide");
         assertThat(ModelRules.undecidedGateways(Models.planted("case",
                 "(?s)(<bpmn:sequenceFlow id=\"whatDidTeamSayToBackToTeam\"[^>]*>)\\s*<bpmn:cond.*?</bpmn:cond[^>]*>",
                 "$1"))).containsExactly("whatDidTeamSayToBackToTeam");

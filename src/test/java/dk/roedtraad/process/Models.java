@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 final class Models {
 
     static final List<String> KEYS =
-            List.of("case", "preparation", "rehabilitationMeeting", "decision", "programme", "placement");
+            List.of("case", "preparation", "rehabilitationMeeting", "decision", "programme", "reReferral", "placement");
 
     private static final Path FOLDER = Path.of("bpmn");
 

@@ -48,16 +48,19 @@ class ModelsTest {
                 .flatMap(model -> model.getModelElementsByType(BoundaryEvent.class).stream())
                 .filter(event -> event.getId().startsWith("F-")).toList();
         assertThat(timers).extracting(BoundaryEvent::getId)
-                .containsExactlyInAnyOrder("F-PREP", "F-HANDOVER", "F-FIRST-S", "F-PLANFU");
+                .containsExactlyInAnyOrder("F-PREP", "F-PREP", "F-HANDOVER", "F-FIRST-S", "F-PLANFU", "F-END",
+                        "F-FIRST-EFFORT");
         assertThat(timers).noneMatch(BoundaryEvent::cancelActivity).allSatisfy(timer ->
-                assertThat(timer.getTextContent()).contains("breachAt(execution, '" + timer.getId() + "')"));
+                assertThat(timer.getTextContent()).containsPattern("breach(At|OnceArmed)\\(execution, '"
+                        + timer.getId() + "'\\)"));
     }
 
     @Test
     void messagesAreThoseThatTheModuleSends() {
         assertThat(Models.KEYS.stream().map(Models::read)
                 .flatMap(model -> model.getModelElementsByType(Message.class).stream()).map(Message::getName))
-                .containsExactlyInAnyOrder("caseWithdrawn", "anotherMatchRequested", "placementEnded");
+                .containsExactlyInAnyOrder("caseEntersMeeting", "caseEntersDecision", "caseEntersProgramme",
+                        "caseWithdrawn", "anotherMatchRequested", "reReferralRequested", "placementEnded");
     }
 
     @ParameterizedTest

@@ -23,10 +23,14 @@ final class Walk {
     }
 
     static Walk start(ProcessEngine engine, String processKey, String businessKey, Map<String, Object> variables) {
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put("caseId", businessKey);
-        return new Walk(engine, businessKey,
-                engine.getRuntimeService().startProcessInstanceByKey(processKey, businessKey, all).getId());
+        return new Walk(engine, businessKey, engine.getRuntimeService()
+                .startProcessInstanceByKey(processKey, businessKey, inCase(businessKey, variables)).getId());
+    }
+
+    /** A case comes into its model half-way. */
+    static Walk enter(ProcessEngine engine, String message, String businessKey, Map<String, Object> variables) {
+        return new Walk(engine, businessKey, engine.getRuntimeService()
+                .startProcessInstanceByMessage(message, businessKey, inCase(businessKey, variables)).getId());
     }
 
     Walk does(String... tasks) {
@@ -63,10 +67,11 @@ final class Walk {
     }
 
     /** The match is known only where the message is heard. */
-    Walk hearsOfAnotherMatch(String matchId) {
+    Walk hearsOfAnotherMatch(String matchId, String state) {
+        Map<String, Object> match = new HashMap<>(Map.of("matchId", matchId));
+        match.put("matchState", state);
         engine.getRuntimeService().createMessageCorrelation("anotherMatchRequested")
-                .processInstanceBusinessKey(businessKey).setVariablesToTriggeredScope(Map.of("matchId", matchId))
-                .correlate();
+                .processInstanceBusinessKey(businessKey).setVariablesToTriggeredScope(match).correlate();
         return this;
     }
 
@@ -81,6 +86,12 @@ final class Walk {
                 .processInstanceBusinessKey(businessKey).count()).as("running instances").isZero();
         assertThat(engine.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(instanceId)
                 .activityId(endEvent).finished().count()).as(endEvent).isPositive();
+    }
+
+    private static Map<String, Object> inCase(String caseId, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put("caseId", caseId);
+        return all;
     }
 
     private Task only(String key) {
