@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,10 +35,10 @@ class Engine {
     MunicipalTenant tenant;
 
     @Inject
-    DeadlineTimers deadlineTimers;
+    ModelBeans beans;
 
     @Inject
-    BreachNotice breachNotice;
+    NoticedFailures failures;
 
     private ProcessEngine running;
     private ServerThreads jobs;
@@ -48,8 +47,8 @@ class Engine {
         EngineConfiguration configuration = new EngineConfiguration(transactions, registry);
         configuration.setDataSource(database);
         jobs = new ServerThreads(threads);
-        configuration.plugIn(Map.of("deadlineTimers", deadlineTimers, "breachNotice", breachNotice),
-            new WorklistParse(projection), tenant, jobs);
+        configuration.plugIn(beans.byName(), new WorklistParse(projection), tenant, jobs);
+        configuration.setFailedJobCommandFactory(failures);
         running = configuration.buildProcessEngine();
         transactions.apart(() -> deploy(running.getRepositoryService()));
         jobs.start();

@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 /** The engine as this module runs it: in the act's transaction, without scripts, without what is not used. */
 class EngineConfiguration extends AbstractTransactionProcessEngineConfiguration {
 
+    /** How often a job is tried before it is given up. */
+    static final int TRIES = 5;
+
     private static final int LONGEST_RESULT = 5_000;
 
     private final EngineTransactions transactions;
@@ -49,7 +52,8 @@ class EngineConfiguration extends AbstractTransactionProcessEngineConfiguration 
         setQueryMaxResultsLimit(LONGEST_RESULT);
         setEnableFetchScriptEngineFromProcessApplication(false);
         setEnsureJobDueDateNotNull(true);
-        setFailedJobRetryTimeCycle("R5/PT1M");
+        setFailedJobRetryTimeCycle("R" + TRIES + "/PT1M");
+        setEnableReducedJobExceptionLogging(true);
         setScriptEngineResolver(new NoScripts());
     }
 

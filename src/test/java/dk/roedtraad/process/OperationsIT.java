@@ -20,7 +20,7 @@ class OperationsIT extends HttpTest {
     void theServerIsStartedAndAliveAndSaysOfWhat() {
         given().get(address("/health/started")).then().statusCode(200).body("status", equalTo("UP"));
         given().get(address("/health/live")).then().statusCode(200).body("status", equalTo("UP"));
-        given().get(address("/health/ready")).then().body("checks.name", hasItems("database", "engine"));
+        given().get(address("/health/ready")).then().body("checks.name", hasItems("database", "engine", "engine-jobs"));
     }
 
     @Test

@@ -14,7 +14,7 @@ class AccessIT extends HttpTest {
 
     private static final List<String> OF_OPERATIONS = List.of("GET /organisation/people", "GET /organisation/teams",
         "PUT /organisation/people/{person}", "PUT /organisation/teams/{team}", "GET /processes/{key}", "GET /settings",
-        "PUT /settings");
+        "PUT /settings", "GET /operations/jobs", "POST /operations/jobs/{id}/retry");
 
     private final List<Operation> operations = OpenApi.published().operations();
 

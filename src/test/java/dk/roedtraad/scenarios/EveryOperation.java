@@ -20,6 +20,7 @@ final class EveryOperation {
         Map.entry("POST /cases/{id}/withdrawal", CaseForms.ends("MOVED")),
         Map.entry("PUT /companies/{companyId}", MatchForms.company()),
         Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),
+        Map.entry("POST /operations/jobs/{id}/retry", Form.of("reason", "Fejlen er rettet")),
         Map.entry("POST /tasks/{id}/assignment", Form.of("assignee", "alma")),
         Map.entry("POST /tasks/{id}/claim", Form.empty()),
         Map.entry("POST /tasks/{id}/completion", PlanForms.firstCv()),

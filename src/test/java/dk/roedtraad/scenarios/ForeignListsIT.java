@@ -40,9 +40,11 @@ class ForeignListsIT extends HttpTest {
         where.vk().post("/openings", MatchForms.opening(where.company())).madeId();
     }
 
+    /** What those who run the server may list has tests of its own, since hardly anything ever fails. */
     private static List<Operation> lists() {
         return OpenApi.published().operations().stream()
-            .filter(operation -> operation.isAList() && !operation.path().contains("{")).toList();
+            .filter(operation -> operation.isAList() && !operation.path().contains("{"))
+            .filter(operation -> !operation.path().contains("/operations/")).toList();
     }
 
     @Test

@@ -54,11 +54,11 @@ class ForeignMunicipalityIT extends HttpTest {
     private Answer ask(Operation operation, Map<String, String> ids) {
         String path = operation.path();
         for (String collection : List.of("cases", "tasks", "deadlines", "rehabilitation-meetings", "companies",
-            "openings", "placements")) {
+            "openings", "placements", "jobs")) {
             path = path.replaceFirst("(/" + collection + "/)\\{\\w+}", "$1" + ids.getOrDefault(collection, NO_ID));
         }
         assertThat(path).as("an operation that the test does not know").doesNotContain("{");
-        Person person = operation.path().contains("/people") ? Person.named("drift") : alma;
+        Person person = operation.path().matches(".*/(people|operations)/.*") ? Person.named("drift") : alma;
         Form body = EveryOperation.BODIES.get(operation.toString());
         assertThat(body != null || operation.method().equals("GET")).as("no body for %s", operation).isTrue();
         return body == null ? person.get(path) : person.send(operation.method(), path, body);
