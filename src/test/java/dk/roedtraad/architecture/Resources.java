@@ -20,7 +20,8 @@ final class Resources {
     /** The resources that read and write no row, each with what it answers from. */
     static final Map<String, String> WITHOUT_ROWS = Map.of(
         "tasks.TaskTypeResource", "the task types are classes",
-        "surveys.QuestionResource", "the questions are constants");
+        "surveys.QuestionResource", "the questions are constants",
+        "process.MigrationResource", "each case is moved in an act of its own");
 
     private Resources() {
     }

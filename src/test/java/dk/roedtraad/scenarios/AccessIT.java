@@ -14,7 +14,8 @@ class AccessIT extends HttpTest {
 
     private static final List<String> OF_OPERATIONS = List.of("GET /organisation/people", "GET /organisation/teams",
         "PUT /organisation/people/{person}", "PUT /organisation/teams/{team}", "GET /processes/{key}", "GET /settings",
-        "PUT /settings", "GET /operations/jobs", "POST /operations/jobs/{id}/retry");
+        "PUT /settings", "GET /operations/jobs", "POST /operations/jobs/{id}/retry",
+        "GET /operations/versions", "POST /operations/migrations");
 
     private final List<Operation> operations = OpenApi.published().operations();
 
