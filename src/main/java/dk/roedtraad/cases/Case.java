@@ -138,6 +138,17 @@ class Case extends MunicipalRow {
         nextDueOn = null;
     }
 
+    /** The day with the team was given up at the closing: a case that waited for it goes back to have it booked. */
+    void reopen() {
+        Phase before = course.phase() == Phase.MEETING ? Phase.PREPARATION : course.phase();
+        moveTo(before);
+        if (before == Phase.PREPARATION) {
+            course.backToPreparation();
+        }
+        closedOn = null;
+        outcome = null;
+    }
+
     /** Counts an act, so that a reader can tell whether the case has moved on since it was read. */
     void touch() {
         revision++;

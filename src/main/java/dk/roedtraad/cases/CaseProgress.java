@@ -95,8 +95,12 @@ public class CaseProgress {
      * @throws dk.roedtraad.rest.Problem when something in the case must be ended first
      */
     public void leadsTo(UUID caseId, CaseOutcome outcome) {
-        objections.forEach(objection -> objection.raise(caseId));
+        mayClose(caseId);
         cases.get(caseId).leadsTo(outcome);
+    }
+
+    void mayClose(UUID caseId) {
+        objections.forEach(objection -> objection.raise(caseId));
     }
 
     /** The next day on which a deadline of the case falls due, or null; kept by the ledger. */

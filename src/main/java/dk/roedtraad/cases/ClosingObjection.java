@@ -2,7 +2,7 @@ package dk.roedtraad.cases;
 
 import java.util.UUID;
 
-/** Asks "is something still open that must be ended first?" before a case's outcome is settled. */
+/** Asks "is something still open that must be ended first?" before an outcome is settled and a case handed back. */
 public interface ClosingObjection {
 
     /**

@@ -21,6 +21,9 @@ class HandBack implements TaskAct<HandBack.Form> {
     Cases cases;
 
     @Inject
+    CaseProgress progress;
+
+    @Inject
     CloseCase close;
 
     /**
@@ -43,6 +46,7 @@ class HandBack implements TaskAct<HandBack.Form> {
 
     @Override
     public Outcome perform(Occasion occasion, Form form) {
+        progress.mayClose(occasion.caseId());
         close.perform(occasion.caseId(), cases.get(occasion.caseId()).outcome(), occasion.occurredOn());
         return Outcome.none();
     }

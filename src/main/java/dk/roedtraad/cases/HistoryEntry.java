@@ -41,6 +41,12 @@ class HistoryEntry extends MunicipalRow {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "corrects")
+    private Integer corrects;
+
+    @Column(name = "note")
+    private String note;
+
     protected HistoryEntry() {
     }
 
@@ -57,11 +63,36 @@ class HistoryEntry extends MunicipalRow {
         this.registeredAt = registeredAt;
     }
 
+    /** Puts this entry in the place of an earlier one, which stays and is marked. */
+    HistoryEntry correcting(int wrongNumber, String whatIsRight) {
+        corrects = wrongNumber;
+        note = whatIsRight;
+        return this;
+    }
+
     int number() {
         return number;
     }
 
-    HistoryView view() {
-        return new HistoryView(number, act, taskId, occurredOn, registeredAt, person, client, reason);
+    String act() {
+        return act;
+    }
+
+    UUID taskId() {
+        return taskId;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    Integer corrects() {
+        return corrects;
+    }
+
+    /** @param correctedBy the number of the entry that corrects this one, or null */
+    HistoryView view(Integer correctedBy) {
+        return new HistoryView(number, act, taskId, occurredOn, registeredAt, person, client, reason, corrects,
+            correctedBy, note);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,10 +37,13 @@ public class HistoryResource {
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
-    @Operation(summary = "Read what happened", description = "From the first act on: what, when, by whom and why.")
+    @Operation(summary = "Read what happened", description = "From the first act on: what, when, by whom and why."
+        + " A wrong entry stays, and names the one that corrects it.")
     public Page<HistoryView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         cases.get(id);
         int after = page.after(Integer::parseInt).orElse(0);
-        return page.of(history.after(id, after, page.fetch()), entry -> "" + entry.number(), HistoryEntry::view);
+        Map<Integer, Integer> corrected = history.corrections(id);
+        return page.of(history.after(id, after, page.fetch()), entry -> "" + entry.number(),
+            entry -> entry.view(corrected.get(entry.number())));
     }
 }

@@ -15,7 +15,11 @@ import java.util.UUID;
  * @param person who did it
  * @param client the case system through which it came, or null
  * @param reason why, or null
+ * @param corrects the number of the wrong entry in whose place this one stands, or null
+ * @param correctedBy the number of the entry that stands in this one's place, or null
+ * @param note what is right instead, in words; only of a correction, or null
  */
 public record HistoryView(int number, String act, UUID taskId, LocalDate occurredOn, Instant registeredAt,
-                          String person, String client, String reason) {
+                          String person, String client, String reason, Integer corrects, Integer correctedBy,
+                          String note) {
 }

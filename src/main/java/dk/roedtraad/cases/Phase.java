@@ -14,7 +14,7 @@ public enum Phase {
     DECISION,
     /** Ressourceforløb: until it is handed back. */
     PROGRAMME,
-    /** Afsluttet. */
+    /** Afsluttet; a case that was closed by mistake is reopened. */
     CLOSED;
 
     /** @return the phases that may follow this one */
@@ -24,7 +24,7 @@ public enum Phase {
             case MEETING -> Set.of(PREPARATION, DECISION, CLOSED);
             case DECISION -> Set.of(PREPARATION, PROGRAMME, CLOSED);
             case PROGRAMME -> Set.of(CLOSED);
-            case CLOSED -> Set.of();
+            case CLOSED -> Set.of(PREPARATION, DECISION, PROGRAMME);
         };
     }
 }

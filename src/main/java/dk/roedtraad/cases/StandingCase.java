@@ -53,6 +53,23 @@ class StandingCase implements CaseDesk {
         return file.preparationStartedOn();
     }
 
+    /**
+     * Locks a case that has ended.
+     *
+     * @throws Problem 404 {@code not-found}, 409 {@code case-not-closed}, 412 {@code precondition-failed}
+     */
+    Case enterClosed(UUID caseId) {
+        log.about(caseId);
+        Case file = cases.locked(caseId);
+        precondition.check(file.revision());
+        if (file.closedOn() == null) {
+            throw Problem.conflict("case-not-closed", "The case is not closed.",
+                "Read the case again; its open tasks say what is next.");
+        }
+        file.touch();
+        return file;
+    }
+
     @Override
     public Response answer(UUID caseId) {
         return respond(Response.ok(), caseId);

@@ -143,6 +143,10 @@ class MatchRequest extends MunicipalRow {
         lapsedOn = on;
     }
 
+    void goesOnWithCase() {
+        lapsedOn = null;
+    }
+
     UUID caseId() {
         return caseId;
     }

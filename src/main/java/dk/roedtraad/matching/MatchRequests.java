@@ -51,6 +51,12 @@ class MatchRequests {
             MatchRequest.class).setParameter("case", caseId).getResultList();
     }
 
+    /** @return the case's requests that lapsed when it closed */
+    List<MatchRequest> lapsed(UUID caseId) {
+        return rows.createQuery("select m from MatchRequest m where m.caseId = :case and m.lapsedOn is not null",
+            MatchRequest.class).setParameter("case", caseId).getResultList();
+    }
+
     List<MatchRequest> ofCase(UUID caseId, Place place, int limit) {
         return rows.createQuery("select m from MatchRequest m where m.caseId = :case and (m.requestedOn > :on"
                 + " or (m.requestedOn = :on and m.id > :id)) order by m.requestedOn, m.id", MatchRequest.class)

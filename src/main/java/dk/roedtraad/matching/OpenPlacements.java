@@ -1,8 +1,11 @@
 package dk.roedtraad.matching;
 
 import dk.roedtraad.cases.CaseClosed;
+import dk.roedtraad.cases.CaseReopened;
 import dk.roedtraad.cases.ClosingObjection;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.tasks.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,7 +13,8 @@ import java.util.UUID;
 
 /**
  * What the end of a case means for its matches: a programme is not ended while a placement is open, so that what was
- * learned is written down; a case that closes all the same, being withdrawn, takes them with it (D.4).
+ * learned is written down; a case that closes all the same, being withdrawn, takes them with it (D.4), and one that was
+ * closed by mistake gets them back.
  */
 @ApplicationScoped
 class OpenPlacements implements ClosingObjection {
@@ -33,5 +37,10 @@ class OpenPlacements implements ClosingObjection {
     void on(@Observes CaseClosed end) {
         placements.open(end.caseId()).forEach(placement -> placement.stopWithCase(end.on()));
         requests.openIn(end.caseId()).forEach(request -> request.lapse(end.on()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.FEATURES) CaseReopened again) {
+        placements.stopped(again.caseId()).forEach(Placement::goesOnWithCase);
+        requests.lapsed(again.caseId()).forEach(MatchRequest::goesOnWithCase);
     }
 }

@@ -141,6 +141,10 @@ class Placement extends MunicipalRow {
         stoppedOn = on;
     }
 
+    void goesOnWithCase() {
+        stoppedOn = null;
+    }
+
     UUID caseId() {
         return caseId;
     }

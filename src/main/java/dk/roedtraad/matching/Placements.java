@@ -48,6 +48,12 @@ class Placements {
             + " and p.stoppedOn is null", Placement.class).setParameter("case", caseId).getResultList();
     }
 
+    /** @return the case's placements that stopped when it closed */
+    List<Placement> stopped(UUID caseId) {
+        return rows.createQuery("select p from Placement p where p.caseId = :case and p.stoppedOn is not null",
+            Placement.class).setParameter("case", caseId).getResultList();
+    }
+
     List<Placement> ofCase(UUID caseId, Place place, int limit) {
         return rows.createQuery("select p from Placement p where p.caseId = :case and (p.agreedOn > :on"
                 + " or (p.agreedOn = :on and p.id > :id)) order by p.agreedOn, p.id", Placement.class)

@@ -40,6 +40,12 @@ class Conversation extends JournalEntry {
     @Column(name = "next_conversation_on")
     private LocalDate nextConversationOn;
 
+    @Column(name = "corrects")
+    private UUID corrects;
+
+    @Column(name = "corrected_by")
+    private UUID correctedBy;
+
     protected Conversation() {
     }
 
@@ -52,6 +58,20 @@ class Conversation extends JournalEntry {
         this.bindingAgreement = form.bindingAgreement();
         this.summary = form.summary();
         this.nextConversationOn = form.nextConversationOn();
+    }
+
+    /** Takes the place of a conversation that was registered wrongly, which stays and is marked. */
+    void correct(Conversation wrong) {
+        corrects = wrong.id();
+        wrong.correctedBy = id();
+    }
+
+    UUID corrects() {
+        return corrects;
+    }
+
+    UUID correctedBy() {
+        return correctedBy;
     }
 
     ConversationType type() {

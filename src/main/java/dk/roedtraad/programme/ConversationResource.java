@@ -8,6 +8,7 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.tasks.CompleteTask;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -40,7 +41,13 @@ public class ConversationResource {
     HoldConversation hold;
 
     @Inject
+    CorrectConversation correct;
+
+    @Inject
     CompleteTask complete;
+
+    @Inject
+    CaseDesk desk;
 
     @GET
     @Requires({CASEWORKER, VK, LEADER})
@@ -58,5 +65,17 @@ public class ConversationResource {
         + " it is recorded as an extra. Answers with the case as it now stands.")
     public Response hold(@PathParam("id") UUID id, @NotNull @Valid HoldConversation.Form form) {
         return complete.completeOrRecord(id, null, hold, form);
+    }
+
+    @POST
+    @Path("/{conversationId}/correction")
+    @Requires({CASEWORKER})
+    @Operation(summary = "Correct a conversation", description = "The wrong one stays in the list and names the one"
+        + " that corrects it, which alone counts. Tasks that the wrong one gave rise to stay. Answers with the case as"
+        + " it now stands.")
+    public Response correct(@PathParam("id") UUID id, @PathParam("conversationId") UUID conversationId,
+                            @NotNull @Valid CorrectConversation.Form form) {
+        correct.perform(id, conversationId, form);
+        return desk.answer(id);
     }
 }

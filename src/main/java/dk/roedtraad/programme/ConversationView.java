@@ -17,18 +17,20 @@ import java.util.UUID;
  * @param bindingAgreement what was bindingly agreed, or null
  * @param summary what was said, or null
  * @param nextConversationOn the day agreed for the next one, or null
+ * @param corrects the conversation in whose place this one stands, or null
+ * @param correctedBy the conversation that stands in this one's place, or null; it is not counted then
  * @param registeredBy who registered it
  * @param registeredAt when it was registered
  */
 public record ConversationView(UUID id, LocalDate occurredOn, ConversationType type, ConversationForm form,
                                ConversationOutcome outcome, List<Participant> participants, String bindingAgreement,
-                               String summary, LocalDate nextConversationOn, String registeredBy,
-                               Instant registeredAt) {
+                               String summary, LocalDate nextConversationOn, UUID corrects, UUID correctedBy,
+                               String registeredBy, Instant registeredAt) {
 
     static ConversationView of(Conversation conversation) {
         return new ConversationView(conversation.id(), conversation.occurredOn(), conversation.type(),
             conversation.form(), conversation.outcome(), conversation.participants(), conversation.bindingAgreement(),
-            conversation.summary(), conversation.nextConversationOn(), conversation.registeredBy(),
-            conversation.registeredAt());
+            conversation.summary(), conversation.nextConversationOn(), conversation.corrects(),
+            conversation.correctedBy(), conversation.registeredBy(), conversation.registeredAt());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Holds a conversation with the citizen: close and often, above all in the beginning (A1.14). */
@@ -64,10 +65,15 @@ class HoldConversation implements TaskAct<HoldConversation.Form> {
 
     @Override
     public Outcome perform(Occasion occasion, Form form) {
-        attendanceMatchesOutcome(form);
-        nextOneLiesAhead(form, occasion.occurredOn());
-        journal.enter(new Conversation(occasion.caseId(), occasion.occurredOn(), form));
+        journal.enter(checked(occasion.caseId(), occasion.occurredOn(), form));
         return Outcome.with("conversationOutcome", form.outcome());
+    }
+
+    /** @throws Problem when the form contradicts itself */
+    Conversation checked(UUID caseId, LocalDate on, Form form) {
+        attendanceMatchesOutcome(form);
+        nextOneLiesAhead(form, on);
+        return new Conversation(caseId, on, form);
     }
 
     static void attendanceMatchesOutcome(Form form) {

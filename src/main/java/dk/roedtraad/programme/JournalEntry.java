@@ -37,6 +37,10 @@ abstract class JournalEntry extends MunicipalRow {
         registeredAt = at;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     LocalDate occurredOn() {
         return occurredOn;
     }

@@ -1,6 +1,7 @@
 package dk.roedtraad.programme;
 
 import dk.roedtraad.cases.CaseReading;
+import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was decided, said and agreed in the programmes of the current municipality; append-only. */
@@ -51,6 +53,14 @@ class ProgrammeJournal {
             .setParameter("case", caseId).getResultList();
     }
 
+    /** @throws Problem 404 {@code not-found} */
+    Conversation conversation(UUID caseId, UUID conversationId) {
+        return Optional.ofNullable(rows.find(Conversation.class, conversationId))
+            .filter(found -> found.caseId().equals(caseId))
+            .orElseThrow(() -> Problem.notFound("not-found", "The case has no such conversation.",
+                "List its conversations: GET /api/v1/cases/" + caseId + "/conversations."));
+    }
+
     /** @return the conversations of a case that come after a place in the list, the newest first */
     List<Conversation> conversations(UUID caseId, Place after, int limit) {
         return rows.createQuery("select c from Conversation c where c.caseId = :case"
@@ -63,14 +73,14 @@ class ProgrammeJournal {
     /** @return the day of the last conversation that was held, or null */
     LocalDate lastHeld(UUID caseId) {
         return rows.createQuery("select max(c.occurredOn) from Conversation c where c.caseId = :case"
-                + " and c.outcome = :held", LocalDate.class)
+                + " and c.outcome = :held and c.correctedBy is null", LocalDate.class)
             .setParameter("case", caseId).setParameter("held", ConversationOutcome.HELD).getSingleResult();
     }
 
     /** @return how many conversations the citizen has missed after that day, or ever when it is null */
     int missedSince(UUID caseId, LocalDate day) {
         return rows.createQuery("select count(c) from Conversation c where c.caseId = :case"
-                + " and c.outcome = :missed and c.occurredOn > :day", Long.class)
+                + " and c.outcome = :missed and c.occurredOn > :day and c.correctedBy is null", Long.class)
             .setParameter("case", caseId).setParameter("missed", ConversationOutcome.NO_SHOW)
             .setParameter("day", orEver(day)).getSingleResult().intValue();
     }

@@ -35,15 +35,18 @@ public record ProgrammeView(List<DecisionView> decisions, List<MeetingView> meet
      * @param endsOn the programme's last day, or null
      * @param outcome where the case leads instead, or null
      * @param reason why, or null
+     * @param appealUntil the last day on which it can be appealed
      * @param registeredBy who registered it
      * @param registeredAt when it was registered
      */
     public record DecisionView(LocalDate occurredOn, DecisionResult result, LocalDate startsOn, LocalDate endsOn,
-                               CaseOutcome outcome, String reason, String registeredBy, Instant registeredAt) {
+                               CaseOutcome outcome, String reason, LocalDate appealUntil, String registeredBy,
+                               Instant registeredAt) {
 
         static DecisionView of(Decision decision) {
             return new DecisionView(decision.occurredOn(), decision.result(), decision.startsOn(), decision.endsOn(),
-                decision.outcome(), decision.reason(), decision.registeredBy(), decision.registeredAt());
+                decision.outcome(), decision.reason(), ReceiveAppeal.until(decision.occurredOn()),
+                decision.registeredBy(), decision.registeredAt());
         }
     }
 

@@ -14,7 +14,6 @@ final class Names {
     static final Map<String, String> REASONS = Map.of(
         "security.PersonDirectory", "asked from below, answered by organisation",
         "cases.RulesToSuspend", "asked from below, answered by deadlines, which knows the rules",
-        "cases.ClosingObjection", "asked from below, answered by whoever has something open; matching is the first",
         "tasks.CaseDesk", "asked from below, answered by cases",
         "tasks.Workflow", "the port to the engine, answered by process",
         "deadlines.RuleSource", "the port to the decision table, answered by process");

@@ -36,6 +36,14 @@ class PlacementTest {
     }
 
     @Test
+    void whatStoppedWithTheCaseGoesOnWithIt() {
+        placement.stopWithCase(FIRST_DAY);
+        assertThat(placement.state(FIRST_DAY)).isEqualTo(PlacementState.STOPPED);
+        placement.goesOnWithCase();
+        assertThat(placement.state(FIRST_DAY)).isEqualTo(PlacementState.RUNNING);
+    }
+
+    @Test
     void itEndsOnlyOnce() {
         placement.end(FIRST_DAY, "Fik arbejde");
         assertThatThrownBy(() -> placement.end(FIRST_DAY, "Igen"))

@@ -6,8 +6,12 @@ import java.util.Map;
 final class EveryOperation {
 
     static final Map<String, Form> BODIES = Map.ofEntries(
+        Map.entry("POST /cases/{id}/appeal", TurnForms.appealed()),
         Map.entry("PUT /cases/{id}/citizen", CaseForms.citizen("Bo", CaseForms.CPR)),
         Map.entry("POST /cases/{id}/conversations", ProgrammeForms.noShow()),
+        Map.entry("POST /cases/{id}/conversations/{conversationId}/correction",
+            TurnForms.corrected(ProgrammeForms.noShow())),
+        Map.entry("POST /cases/{id}/corrections", TurnForms.noted(1)),
         Map.entry("PUT /cases/{id}/cv", PlanForms.cv()),
         Map.entry("POST /cases/{id}/follow-ups", PlanForms.unchangedPlan()),
         Map.entry("PUT /cases/{id}/goals", PlanForms.goals()),
@@ -17,6 +21,7 @@ final class EveryOperation {
         Map.entry("POST /cases/{id}/placements", MatchForms.declined()),
         Map.entry("POST /cases/{id}/placements/{placementId}/ending", MatchForms.stops()),
         Map.entry("POST /cases/{id}/re-referral", TurnForms.toTheTeamAgain("CHANGED_SITUATION")),
+        Map.entry("POST /cases/{id}/reopening", TurnForms.reopened()),
         Map.entry("POST /cases/{id}/withdrawal", CaseForms.ends("MOVED")),
         Map.entry("PUT /companies/{companyId}", MatchForms.company()),
         Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),

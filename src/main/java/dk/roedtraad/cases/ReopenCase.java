@@ -1,0 +1,48 @@
+package dk.roedtraad.cases;
+
+import dk.roedtraad.rest.Label;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Opens a case again that was closed by mistake: it goes on where it stood, and the history keeps the closing. */
+@ApplicationScoped
+class ReopenCase {
+
+    @Inject
+    StandingCase desk;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    CaseClock clock;
+
+    @Inject
+    Event<CaseReopened> reopened;
+
+    /**
+     * Why the closing was a mistake.
+     *
+     * @param reason in the leader's own words
+     */
+    @Schema(name = "ReopenCaseForm")
+    public record Form(
+        @Label(da = "Begrundelse", en = "Reason") @NotBlank @Size(max = 1000) String reason) {
+    }
+
+    /** @throws dk.roedtraad.rest.Problem when the case is not closed, or cannot be opened again */
+    void perform(UUID caseId, Form form) {
+        Case file = desk.enterClosed(caseId);
+        LocalDate today = clock.today();
+        file.reopen();
+        history.record(caseId, Happening.of("reopenCase", today, form.reason()));
+        reopened.fire(new CaseReopened(caseId, file.phase(), today));
+    }
+}
