@@ -1,0 +1,54 @@
+package dk.roedtraad.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hundreds of generated lives through two years, with a restart in the middle. */
+class GeneratedWalkIT {
+
+    private static GeneratedWalk walk;
+
+    @BeforeAll
+    static void theLivesAreLived() {
+        walk = GeneratedWalk.of(KeptSeeds.toWalk().boxed().collect(Collectors.toCollection(LinkedHashSet::new)));
+        System.out.printf("Walk: %d steps in %d s, %d cases closed%n%s%n", walk.tally().steps(),
+            walk.took().toSeconds(), walk.closed(), walk.tally());
+    }
+
+    @Test
+    void everyLifeIsAsItMustBeAfterEveryStep() {
+        List<String> stories = walk.failed().stream().sorted().limit(5).flatMap(seed -> walk.failureOf(seed).stream())
+            .toList();
+
+        assertThat(walk.failed()).as(String.join("\n", stories)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.roedtraad.walk.KeptSeeds#kept")
+    @EnabledIf("dk.roedtraad.walk.KeptSeeds#areAny")
+    void whatASeedOnceFoundStaysMended(KeptSeeds.Kept kept) {
+        assertThat(walk.failureOf(kept.seed())).as(kept.why()).isEmpty();
+    }
+
+    @Test
+    void everyKindOfTaskIsDoneSomewhere() {
+        assumeThat(KeptSeeds.areTheWholeWalk()).isTrue();
+
+        assertThat(walk.tally().accepted()).containsAll(StepForms.types()).contains("openCase", "withdrawCase",
+            "endPlacement", "claim", "release", "assign", "changeCitizen");
+    }
+
+    @Test
+    void theWalkKnowsEveryTaskThatComesUp() {
+        assertThat(walk.tally().unknownTasks()).isEmpty();
+    }
+}
