@@ -20,8 +20,11 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Problem problem = Failures.known(failure).orElseGet(() -> unexpected(failure));
-        return ProblemResponse.of(problem, log.requestId());
+        return ProblemResponse.of(problemOf(failure), log.requestId());
+    }
+
+    Problem problemOf(Throwable failure) {
+        return Failures.known(failure).orElseGet(() -> unexpected(failure));
     }
 
     private Problem unexpected(Throwable failure) {

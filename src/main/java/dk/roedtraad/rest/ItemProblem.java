@@ -4,34 +4,20 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Why one item of a list was not carried out; the same code, words and remedy that it would be answered alone.
+ * Why one item of a list was not done, while the others were.
  *
+ * @param status the HTTP status that the item alone would have got
  * @param code the stable code to program against
  * @param detail what is wrong
  * @param remedy what the caller can do about it
- * @param errors what is wrong where, each pointing into the item; empty when no field is to blame
+ * @param errors what is wrong where in the item; pointers begin at the item
  */
-@Schema(name = "ItemProblem", description = "Why one item of a list was not carried out.")
-public record ItemProblem(String code, String detail, String remedy, List<Fault> errors) {
+@Schema(name = "ItemProblem", description = "Why one item of a list was not done.")
+public record ItemProblem(int status, String code, String detail, String remedy, List<ProblemBody.Entry> errors) {
 
-    /** Keeps its own copy. */
-    public ItemProblem {
-        errors = List.copyOf(errors);
-    }
-
-    /** @return the problem as one item among many has it */
+    /** @return the problem of an item, as it is told within the answer about the list */
     public static ItemProblem of(Problem problem) {
-        return new ItemProblem(problem.code(), problem.getMessage(), problem.remedy(),
-            problem.errors().stream().map(error -> new Fault(error.pointer(), error.detail())).toList());
-    }
-
-    /**
-     * One thing that is wrong with an item.
-     *
-     * @param pointer JSON pointer into the item
-     * @param detail what is wrong there
-     */
-    @Schema(name = "ItemFault", description = "One thing that is wrong with an item.")
-    public record Fault(String pointer, String detail) {
+        return new ItemProblem(problem.status(), problem.code(), problem.getMessage(), problem.remedy(),
+            problem.errors());
     }
 }

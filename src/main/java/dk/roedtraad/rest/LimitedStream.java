@@ -7,10 +7,13 @@ import java.io.InputStream;
 /** Reads up to a number of bytes and refuses the next. */
 final class LimitedStream extends FilterInputStream {
 
+    private final long limit;
+
     private long left;
 
     LimitedStream(InputStream body, long limit) {
         super(body);
+        this.limit = limit;
         left = limit;
     }
 
@@ -43,7 +46,7 @@ final class LimitedStream extends FilterInputStream {
     private void count(long read) {
         left -= read;
         if (left < 0) {
-            throw BodyLimit.tooLarge();
+            throw BodyLimit.tooLarge(limit);
         }
     }
 }
