@@ -70,15 +70,20 @@ public class OpenCase {
     /** @throws Problem when a person or the team is unknown, the day lies ahead, or the case is already here */
     public UUID perform(Form form) {
         check(form);
+        Case file = write(form);
+        history.record(file.id(), Happening.of("openCase", form.preparationStartedOn(), null));
+        boolean chosen = form.preparingCaseworker() != null && form.vk() != null;
+        opened.fire(new CaseOpened(file.id(), file.profile(), form.preparationStartedOn(), chosen));
+        return file.id();
+    }
+
+    Case write(Form form) {
         UUID id = UUID.randomUUID();
-        String profile = form.profile() == null ? DEFAULT_PROFILE : form.profile();
         Citizen citizen = new Citizen(id);
         citizen.describe(form.citizen());
-        cases.add(new Case(id, form, profile, clock.now()), citizen);
-        history.record(id, Happening.of("openCase", form.preparationStartedOn(), null));
-        boolean chosen = form.preparingCaseworker() != null && form.vk() != null;
-        opened.fire(new CaseOpened(id, profile, form.preparationStartedOn(), chosen));
-        return id;
+        Case file = new Case(id, form, form.profile() == null ? DEFAULT_PROFILE : form.profile(), clock.now());
+        cases.add(file, citizen);
+        return file;
     }
 
     private void check(Form form) {
@@ -86,18 +91,36 @@ public class OpenCase {
             throw Problem.unprocessable("occurred-in-future", "A preparation cannot have started after today.",
                 "Give today or an earlier day.").at("/preparationStartedOn", "must be today or earlier");
         }
-        if (LIKE_CPR.matcher(form.externalReference()).matches()) {
-            throw Problem.unprocessable("reference-looks-like-cpr", "The reference has the form of a CPR number.",
-                "Use the case system's own number of the case.").at("/externalReference", "must not be a CPR number");
-        }
-        cpr.require(form.citizen().cpr(), "/citizen/cpr");
-        form.citizen().check(clock.today(), "/citizen");
-        organisation.requireTeam(form.team(), "/team");
-        organisation.requirePerson(form.preparingCaseworker(), Role.CASEWORKER, "/preparingCaseworker");
-        organisation.requirePerson(form.vk(), Role.VK, "/vk");
+        requireKnown(form, "");
         cases.withReference(form.externalReference()).ifPresent(id -> {
             throw Problem.conflict("case-exists", "There is already a case with this external reference.",
                 "Use the case that is here: GET /api/v1/cases/" + id + ".");
         });
+    }
+
+    /**
+     * Makes sure that citizen, team and people can be what the form says.
+     *
+     * @param people where in the body the people are named
+     */
+    void requireKnown(Form form, String people) {
+        requireNoCpr(form.externalReference(), "/externalReference");
+        cpr.require(form.citizen().cpr(), "/citizen/cpr");
+        form.citizen().check(clock.today(), "/citizen");
+        organisation.requireTeam(form.team(), "/team");
+        requireCaseworker(form.preparingCaseworker(), people + "/preparingCaseworker");
+        organisation.requirePerson(form.vk(), Role.VK, people + "/vk");
+    }
+
+    void requireCaseworker(String person, String pointer) {
+        organisation.requirePerson(person, Role.CASEWORKER, pointer);
+    }
+
+    /** @throws Problem 422 {@code reference-looks-like-cpr} */
+    static void requireNoCpr(String reference, String pointer) {
+        if (reference != null && LIKE_CPR.matcher(reference).matches()) {
+            throw Problem.unprocessable("reference-looks-like-cpr", "The reference has the form of a CPR number.",
+                "Use the case system's own number of the case.").at(pointer, "must not be a CPR number");
+        }
     }
 }

@@ -30,10 +30,14 @@ class Companies {
             "List the companies: GET /api/v1/companies."));
     }
 
+    Optional<UUID> withPNumber(String pNumber) {
+        return rows.createQuery("select c.id from Company c where c.pNumber = :number", UUID.class)
+            .setParameter("number", pNumber).getResultStream().findFirst();
+    }
+
     /** @throws Problem 409 {@code company-exists} when another company has the P number */
     void requireFree(String pNumber, UUID except) {
-        rows.createQuery("select c.id from Company c where c.pNumber = :number", UUID.class)
-            .setParameter("number", pNumber).getResultStream().filter(id -> !id.equals(except)).findFirst()
+        withPNumber(pNumber).filter(id -> !id.equals(except))
             .ifPresent(id -> {
                 throw Problem.conflict("company-exists", "There is already a company with this P number.",
                     "Use the company that is here: GET /api/v1/companies/" + id + ".");

@@ -54,6 +54,10 @@ class Company extends MunicipalRow {
         return name;
     }
 
+    CompanyForm form() {
+        return new CompanyForm(cvr, pNumber, name, industry, contactName, contactPhone, note);
+    }
+
     CompanyView view() {
         return new CompanyView(id(), cvr, pNumber, name, industry, contactName, contactPhone, note);
     }

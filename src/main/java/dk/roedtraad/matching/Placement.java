@@ -149,12 +149,20 @@ class Placement extends MunicipalRow {
         return caseId;
     }
 
+    UUID companyId() {
+        return companyId;
+    }
+
     UUID matchId() {
         return matchId;
     }
 
     LocalDate agreedOn() {
         return agreedOn;
+    }
+
+    PlacementSoFar soFar(CompanyForm company, List<PlacementSoFar.Visit> followUps) {
+        return new PlacementSoFar(company, agreedOn, terms.agreement(), endedOn, endedBecause, followUps);
     }
 
     PlacementView view(LocalDate today, List<PlacementFollowUpView> followUps) {

@@ -54,6 +54,12 @@ class Placements {
             Placement.class).setParameter("case", caseId).getResultList();
     }
 
+    /** @return the case's placements that were never closed, also those that stopped with the case */
+    List<Placement> unclosed(UUID caseId) {
+        return rows.createQuery("select p from Placement p where p.caseId = :case and p.closedOn is null"
+            + " order by p.agreedOn, p.id", Placement.class).setParameter("case", caseId).getResultList();
+    }
+
     List<Placement> ofCase(UUID caseId, Place place, int limit) {
         return rows.createQuery("select p from Placement p where p.caseId = :case and (p.agreedOn > :on"
                 + " or (p.agreedOn = :on and p.id > :id)) order by p.agreedOn, p.id", Placement.class)

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The days of the rehabilitation teams of the current municipality. */
@@ -26,6 +28,13 @@ class Meetings {
                 "List the meetings: GET /api/v1/rehabilitation-meetings.");
         }
         return meeting;
+    }
+
+    /** @return the team's meetings on a day */
+    List<RehabilitationMeeting> of(String team, LocalDate on) {
+        return rows.createQuery("select m from RehabilitationMeeting m where m.team = :team and m.heldOn = :on"
+                + " order by m.startsAt, m.id", RehabilitationMeeting.class)
+            .setParameter("team", team).setParameter("on", on).getResultList();
     }
 
     /** @throws Problem 422 {@code unknown-meeting}, pointing at the field that named it */

@@ -78,6 +78,21 @@ class Recommendation extends MunicipalRow {
         this.adjournedBecause = form.adjournedBecause();
     }
 
+    /** One that was given elsewhere, the first that is known here. */
+    Recommendation(UUID caseId, LocalDate meetingHeldOn, MeetingSoFar.Given given) {
+        super(UUID.randomUUID());
+        this.caseId = caseId;
+        this.number = 1;
+        this.meetingHeldOn = meetingHeldOn;
+        this.recommendedOn = given.recommendedOn();
+        this.result = given.result();
+        this.durationMonths = given.durationMonths();
+        this.purpose = given.purpose();
+        this.advice = new Advice(given.goals(), given.recommendedEfforts());
+        this.vkPresent = given.vkPresent();
+        this.handedOverOn = given.handedOverOn();
+    }
+
     /** @throws dk.roedtraad.rest.Problem 422 {@code handed-over-before-meeting} */
     void handedOver(LocalDate on, HandOverRecommendation.Form form) {
         RecommendationRules.requireNotBefore(meetingHeldOn, on, "handed-over-before-meeting");

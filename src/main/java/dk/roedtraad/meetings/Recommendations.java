@@ -21,6 +21,10 @@ class Recommendations {
         rows.persist(new Recommendation(occasion, number, heldOn, form));
     }
 
+    void add(Recommendation givenElsewhere) {
+        rows.persist(givenElsewhere);
+    }
+
     /** @return the case's indstillinger and adjournments, in the order in which they were recorded */
     List<Recommendation> ofCase(UUID caseId) {
         return rows.createQuery("select r from Recommendation r where r.caseId = :case order by r.number",

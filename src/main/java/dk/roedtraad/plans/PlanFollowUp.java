@@ -64,6 +64,10 @@ class PlanFollowUp extends MunicipalRow {
         return followedUpOn;
     }
 
+    PlansSoFar.LastFollowUp soFar() {
+        return new PlansSoFar.LastFollowUp(followedUpOn, withCitizen, cvReviewed, note);
+    }
+
     FollowUpView view() {
         return new FollowUpView(id(), followedUpOn, result, withCitizen, cvReviewed, note, planVersion, registeredAt,
             person);

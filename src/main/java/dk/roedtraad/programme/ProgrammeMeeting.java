@@ -68,6 +68,11 @@ class ProgrammeMeeting extends JournalEntry {
         return meeting;
     }
 
+    /** One that was held in another system, of which only the day is known. */
+    static ProgrammeMeeting elsewhere(UUID caseId, LocalDate on, MeetingKind kind) {
+        return new ProgrammeMeeting(caseId, on, kind, List.of(), null);
+    }
+
     MeetingKind kind() {
         return kind;
     }

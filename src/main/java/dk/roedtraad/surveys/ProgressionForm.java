@@ -22,24 +22,25 @@ public record ProgressionForm(
     @Label(da = "Svar", en = "Answers") @NotNull @Size(max = 11) List<@NotNull @Valid ProgressionAnswer> answers)
     implements TaskForm {
 
-    void check() {
-        somethingIsAnswered();
-        eachQuestionStandsOnce();
+    /** @param pointer where the form stands in the body */
+    void check(String pointer) {
+        somethingIsAnswered(pointer);
+        eachQuestionStandsOnce(pointer);
     }
 
-    private void somethingIsAnswered() {
+    private void somethingIsAnswered(String pointer) {
         if (answers.stream().noneMatch(ProgressionAnswer::answered)) {
             throw Problem.unprocessable("no-answers", "A measurement has at least one answer.",
-                "Give the answers there are, or measure another day.").at("/answers", "must hold an answer");
+                "Give the answers there are, or measure another day.").at(pointer + "/answers", "must hold an answer");
         }
     }
 
-    private void eachQuestionStandsOnce() {
+    private void eachQuestionStandsOnce(String pointer) {
         Set<ProgressionQuestion> seen = EnumSet.noneOf(ProgressionQuestion.class);
         for (int i = 0; i < answers.size(); i++) {
             if (!seen.add(answers.get(i).question())) {
                 throw Problem.unprocessable("question-twice", "A question is answered twice.", "Leave one answer out.")
-                    .at("/answers/" + i + "/question", "stands there already");
+                    .at(pointer + "/answers/" + i + "/question", "stands there already");
             }
         }
     }

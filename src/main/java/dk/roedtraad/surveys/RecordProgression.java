@@ -14,7 +14,7 @@ class RecordProgression {
 
     /** @throws dk.roedtraad.rest.Problem 422 when nothing is answered or a question stands twice */
     Outcome perform(MeasurementKind kind, Occasion occasion, ProgressionForm form) {
-        form.check();
+        form.check("");
         questionings.add(new Measurement(occasion.caseId(), occasion.occurredOn(), kind, form.answers()));
         return Outcome.none();
     }

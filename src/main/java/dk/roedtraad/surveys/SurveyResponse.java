@@ -52,6 +52,14 @@ class SurveyResponse extends Questioning {
         return response;
     }
 
+    /** To a survey of another system, where the answers stay. */
+    static SurveyResponse elsewhere(UUID caseId, SurveySoFar asked) {
+        SurveyResponse response = new SurveyResponse(caseId, asked.occurredOn(), asked.survey());
+        response.declined = asked.declined();
+        response.answers = List.of();
+        return response;
+    }
+
     Survey survey() {
         return survey;
     }

@@ -37,8 +37,9 @@ final class Modules {
         entry("surveys", Set.of("cases")),
         entry("support", Set.of("cases")),
         entry("matching", Set.of("plans", "support")),
+        entry("transfer", Set.of("preparation", "meetings", "programme", "surveys", "matching")),
         entry("deadlines", FEATURES),
-        entry("process", Set.of("deadlines")),
+        entry("process", Set.of("deadlines", "transfer")),
         entry("reports", Set.of("deadlines")),
         entry("demo", Set.of("process", "reports")));
 

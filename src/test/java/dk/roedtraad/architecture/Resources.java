@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 /** What every resource of the REST interface must say and must not do. */
 final class Resources {
 
-    /** The resources that read and write no row, each with what it answers from. */
+    /** The resources that read and write no row in a transaction of their own, each with what it answers from. */
     static final Map<String, String> WITHOUT_ROWS = Map.of(
         "tasks.TaskTypeResource", "the task types are classes",
         "surveys.QuestionResource", "the questions are constants",
-        "process.MigrationResource", "each case is moved in an act of its own");
+        "process.MigrationResource", "each case is moved in an act of its own",
+        "transfer.TakeOverResource", "each case of the list is an act of its own");
 
     private Resources() {
     }

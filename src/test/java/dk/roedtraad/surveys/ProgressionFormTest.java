@@ -20,14 +20,14 @@ class ProgressionFormTest {
     }
 
     private static void refused(ProgressionForm form, String code) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(form::check)
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> form.check(""))
             .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
     @Test
     void oneAnswerIsEnough() {
         assertThatCode(() -> form(answer(ProgressionQuestion.IDEA_OF_WORK, 3),
-            answer(ProgressionQuestion.PLAN_FOR_WORK, null)).check()).doesNotThrowAnyException();
+            answer(ProgressionQuestion.PLAN_FOR_WORK, null)).check("")).doesNotThrowAnyException();
     }
 
     @Test

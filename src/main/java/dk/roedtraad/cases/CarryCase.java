@@ -1,0 +1,73 @@
+package dk.roedtraad.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Carries a running case between systems: its own row and its citizen; the features carry theirs beside it. */
+@ApplicationScoped
+public class CarryCase {
+
+    @Inject
+    OpenCase open;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Event<CaseTakenOver> takenOver;
+
+    /** @throws dk.roedtraad.rest.Problem 422 {@code reference-looks-like-cpr} */
+    public static void requireNoCpr(String reference, String pointer) {
+        OpenCase.requireNoCpr(reference, pointer);
+    }
+
+    /** @return the case that has this reference in the case system, if it is here already */
+    public Optional<UUID> withReference(String externalReference) {
+        return cases.withReference(externalReference);
+    }
+
+    /**
+     * Writes down a case that runs elsewhere, where it stands. It does not go on before {@link #goesOn}.
+     *
+     * @throws dk.roedtraad.rest.Problem when a person or the team is unknown, the CPR number or the reference bad
+     */
+    public UUID in(CaseSoFar soFar) {
+        open.requireKnown(soFar.opening(), "/people");
+        open.requireCaseworker(soFar.coordinatingCaseworker(), "/people/coordinatingCaseworker");
+        Case file = open.write(soFar.opening());
+        file.responsible().coordinatedBy(soFar.coordinatingCaseworker());
+        switch (soFar.phase()) {
+            case MEETING -> file.meetingBooked(soFar.meetingBookedOn());
+            case DECISION -> recommended(file, soFar);
+            case PROGRAMME -> {
+                recommended(file, soFar);
+                file.granted(soFar.programmeStartsOn(), soFar.programmeEndsOn());
+            }
+            default -> { }
+        }
+        return file.id();
+    }
+
+    private static void recommended(Case file, CaseSoFar soFar) {
+        file.meetingBooked(soFar.meetingBookedOn());
+        file.recommended(soFar.recommendedOn(), soFar.programmeRecommended());
+    }
+
+    /** Lets the case go on here, when every feature has written down what is its own: clocks and tasks begin. */
+    public void goesOn(UUID caseId, Past past) {
+        takenOver.fire(new CaseTakenOver(caseId, cases.get(caseId).phase(), past));
+    }
+
+    /** @return the citizen, as a form that opens a case about them */
+    public CitizenForm citizen(UUID caseId) {
+        return cases.citizen(caseId).asTold();
+    }
+
+    /** @return the case system's own id of the case */
+    public String referenceOf(UUID caseId) {
+        return cases.get(caseId).externalReference();
+    }
+}
