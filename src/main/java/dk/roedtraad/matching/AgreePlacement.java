@@ -3,6 +3,7 @@ package dk.roedtraad.matching;
 import dk.roedtraad.rest.Label;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Role;
+import dk.roedtraad.support.HealthTalks;
 import dk.roedtraad.tasks.Occasion;
 import dk.roedtraad.tasks.Outcome;
 import dk.roedtraad.tasks.Performer;
@@ -21,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * T4.3: citizen, company and VK agree on a placement with a purpose that the citizen has helped to set (A3.22); or one
- * of them declines, and the VK searches on.
+ * of them declines, and the VK searches on. While the citizen awaits the talk with the health coordinator, the offer
+ * waits (LAB § 113 stk. 3).
  */
 @ApplicationScoped
 class AgreePlacement implements TaskAct<AgreePlacement.Form> {
@@ -37,6 +39,9 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
 
     @Inject
     BegunPlacements begun;
+
+    @Inject
+    HealthTalks healthTalks;
 
     /**
      * What was agreed, or who declined.
@@ -87,6 +92,7 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
         check(form, occasion);
         MatchRequest match = requests.of(occasion.caseId(), occasion.subjectId(), MatchState.FOUND);
         if (form.result() == Result.AGREED) {
+            healthTalks.requireNoneAwaited(occasion.caseId());
             agree(match, form.agreement(), occasion.occurredOn());
         } else {
             match.declined(new Decline(occasion.occurredOn(), match.companyId(), form.decline().by(),
