@@ -68,7 +68,7 @@ class CitizenNoShowAtConversationIT extends HttpTest {
         theCase.tries("recoverContact", inVain).refuses(422, "no-show-decision-missing").pointsAt("/decision");
         theCase.tries("recoverContact", inVain.with("decision", "INVOLVE_NETWORK"))
             .refuses(422, "no-show-decision-unexplained").pointsAt("/decisionReason");
-        theCase.tries("recoverContact", inVain.with("decision", "SANCTION")).refuses(422, "invalid-form");
+        theCase.tries("recoverContact", inVain.with("decision", "SANCTION")).refuses(400, "unknown-value");
         assertThat(theCase).standsAsAnswered();
         theCase.does("recoverContact", inVain.with("decision", "INVOLVE_NETWORK")
             .with("decisionReason", "Søsteren ved, hvornår det går bedst."));
