@@ -61,6 +61,15 @@ class Cases {
             .setParameter("reference", externalReference).getResultStream().findFirst();
     }
 
+    /** The open cases on which a person is at work, in the order of their ids; as {@link Responsible} has it. */
+    List<UUID> lyingWith(ResponsibleRole role, String person) {
+        String atWork = role == ResponsibleRole.VK ? "c.responsible.vk = :person"
+            : "(c.responsible.coordinatingCaseworker = :person or c.responsible.preparingCaseworker = :person"
+                + " and (c.programmeStartsOn is null or c.responsible.coordinatingCaseworker is null))";
+        return rows.createQuery("select c.id from Case c where c.closedOn is null and " + atWork + " order by c.id",
+            UUID.class).setParameter("person", person).getResultList();
+    }
+
     private static Case known(Case found) {
         if (found == null) {
             throw Problem.notFound("not-found", "There is no such case.", "List the cases: GET /api/v1/cases.");

@@ -38,12 +38,25 @@ public class Organisation {
         if (personId == null) {
             return;
         }
-        Person person = people.find(personId).orElseThrow(() -> Problem.unprocessable("unknown-person",
-            "There is no such person.", "Name a person of /organisation/people.").at(pointer, "no such person"));
+        Person person = requireKnown(personId, pointer);
         if (!person.roles().contains(role)) {
             throw Problem.unprocessable("person-lacks-role", "The person does not hold the role " + role + ".",
                 "Choose another person, or have the role granted.").at(pointer, "must hold the role " + role);
         }
+    }
+
+    /**
+     * Makes sure that an id names a person of this municipality, at work or not.
+     *
+     * @throws Problem 422 {@code unknown-person}, pointing at the field
+     */
+    public void requireNamed(String personId, String pointer) {
+        requireKnown(personId, pointer);
+    }
+
+    private Person requireKnown(String personId, String pointer) {
+        return people.find(personId).orElseThrow(() -> Problem.unprocessable("unknown-person",
+            "There is no such person.", "Name a person of /organisation/people.").at(pointer, "no such person"));
     }
 
     /** @return the team a person belongs to, if the person exists and has one */

@@ -5,20 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Carries out the items of a list, each in its own transaction, and tells of each why it was refused. */
 @ApplicationScoped
 public class ItemByItem {
 
-    private static final Logger LOG = Logger.getLogger(ItemByItem.class.getName());
-
     @Inject
     EachApart apart;
 
     @Inject
-    RequestLog log;
+    ItemFailures failures;
 
     /**
      * Carries out one item as the current person.
@@ -31,13 +27,7 @@ public class ItemByItem {
         try {
             return apart.call(work);
         } catch (RuntimeException failure) {
-            return refused.apply(ItemProblem.of(Failures.known(failure).orElseGet(() -> unexpected(failure))));
+            return refused.apply(failures.of(failure));
         }
-    }
-
-    private Problem unexpected(RuntimeException failure) {
-        LOG.log(Level.SEVERE, () -> "internal-error " + log + System.lineSeparator() + Failures.trace(failure));
-        return Problem.of(500, "internal-error", "The module failed; nothing of this item was changed.",
-            "Try again later. If it lasts, tell operations the requestId.");
     }
 }

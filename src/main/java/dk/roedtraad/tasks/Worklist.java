@@ -1,6 +1,7 @@
 package dk.roedtraad.tasks;
 
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.security.Role;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,17 @@ public class Worklist {
     /** @return the open tasks of a case, the most urgent first */
     public List<TaskView> openIn(UUID caseId) {
         return openTasks(caseId).stream().map(this::view).toList();
+    }
+
+    /** Lets the open tasks of a role that lie with one person in a case lie with another. */
+    public void handOver(UUID caseId, Role role, String from, String to) {
+        openTasks(caseId).stream().filter(task -> task.role() == role && from.equals(task.assignee()))
+            .forEach(task -> task.assign(to));
+    }
+
+    /** Lets the open tasks of a type lie with a person. */
+    public void give(UUID caseId, String type, String to) {
+        openTasks(caseId).stream().filter(task -> task.type().equals(type)).forEach(task -> task.assign(to));
     }
 
     TaskView view(WorkTask task) {

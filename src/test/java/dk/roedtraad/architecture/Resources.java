@@ -21,6 +21,7 @@ final class Resources {
     static final Map<String, String> WITHOUT_ROWS = Map.of(
         "tasks.TaskTypeResource", "the task types are classes",
         "surveys.QuestionResource", "the questions are constants",
+        "cases.CaseloadResource", "each case of a caseload is an act of its own",
         "process.MigrationResource", "each case is moved in an act of its own",
         "transfer.TakeOverResource", "each case of the list is an act of its own");
 

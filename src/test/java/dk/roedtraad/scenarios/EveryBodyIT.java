@@ -54,6 +54,8 @@ class EveryBodyIT extends HttpTest {
         return Map.of("POST /cases", CaseForms.opened(Municipality.HORSENS, CaseMother.MONDAY),
             "POST /companies", MatchForms.company(), "POST /openings", MatchForms.opening(company),
             "POST /rehabilitation-meetings", MeetingForms.day(CaseMother.MONDAY, "horsens-rf"),
+            "POST /cases/reassignment", PeopleForms.caseload("CASEWORKER", "kasper", "sofie"),
+            "PUT /settings", Form.of("noShowsInARow", 3),
             "POST /cases/search", Form.of("name", "Bo Test").with("cpr", CaseForms.CPR),
             "PUT /organisation/people/{person}", Form.of("name", "Rikke").with("roles", List.of("VK"))
                 .with("team", "horsens-rf"),
