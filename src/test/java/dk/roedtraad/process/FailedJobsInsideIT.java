@@ -70,6 +70,7 @@ class FailedJobsInsideIT {
         if (timer.equals(preparationTimer())) {
             management.executeJob(timer);
         }
+        town.withdraw(caseId);
         timers.resume();
     }
 

@@ -83,6 +83,20 @@ public final class OwnServer implements AutoCloseable {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Puts another version of the module in the place of the one that is there; the server must be stopped. */
+    public void put(ChangedModule module) {
+        try {
+            module.writeTo(home.resolve("usr/servers/roedtraad/apps/roedtraad.war"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** @return the folder of its data, unless it was given another database */
+    public Path data() {
+        return home.resolve("data");
+    }
+
     /** Starts it and waits until it is ready; the console of an earlier run is kept. */
     public Duration start() {
         ProcessBuilder server = new ProcessBuilder(LIBERTY.resolve("bin/server").toString(), "run", "roedtraad");

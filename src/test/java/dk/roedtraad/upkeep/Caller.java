@@ -1,0 +1,90 @@
+package dk.roedtraad.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.rest.Json;
+import dk.roedtraad.testing.OwnServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A persona of the demo on a server of its own. */
+final class Caller {
+
+    private final OwnServer server;
+
+    private final String token;
+
+    Caller(OwnServer server, String persona) {
+        this.server = server;
+        this.token = read(send(HttpRequest.newBuilder(URI.create(server.url() + "/demo/tokens"))
+            .POST(BodyPublishers.ofString("{\"persona\": \"" + persona + "\"}")))).path("token").asString();
+    }
+
+    JsonNode get(String path) {
+        return read(send(request(path)));
+    }
+
+    /** @return the body as it was sent */
+    String text(String path) {
+        return send(request(path).setHeader("Accept", "*/*")).body();
+    }
+
+    JsonNode post(String path, String body) {
+        return read(send(request(path).POST(BodyPublishers.ofString(body))));
+    }
+
+    /** @return the id of a case of Horsens that begins today */
+    String opensACase(String reference) {
+        return post("/cases", """
+            {"externalReference": "%s", "citizen": {"name": "Nancy Berggren", "cpr": "7112701234"},
+             "team": "horsens-rf", "preparingCaseworker": "alma", "vk": "alma"}""".formatted(reference))
+            .path("id").asString();
+    }
+
+    /** Completes the open task of involving the citizen; the case as it then stands. */
+    JsonNode involvesTheCitizen(String caseId) {
+        String task = tasks(caseId, "involveCitizen").get(0).path("completion").asString();
+        return post(task.replaceFirst("^/api/v1", ""), """
+            {"contactChannel": "IN_PERSON", "preferredChannel": "PHONE", "informedAboutMeeting": true,
+             "companionOffered": true, "topicsExplained": ["MEETING"]}""");
+    }
+
+    List<JsonNode> tasks(String caseId, String type) {
+        return get("/tasks?caseId=" + caseId + "&type=" + type).path("items").valueStream().toList();
+    }
+
+    /** @return the case's deadline for the preparation */
+    JsonNode preparationDeadline(String caseId) {
+        return get("/deadlines?rule=F-PREP&caseId=" + caseId).path("items").path(0);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.url() + "/api/v1" + path))
+            .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+            .header("Accept", "application/json, application/problem+json");
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as("%s: %s", answer.uri(), answer.body()).isLessThan(300);
+        return Json.mapper().readTree(answer.body());
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What those who run the server do with it: a new version goes live, a backup is restored. */
+package dk.roedtraad.upkeep;
