@@ -54,6 +54,7 @@ class EngineConfiguration extends AbstractTransactionProcessEngineConfiguration 
         setEnsureJobDueDateNotNull(true);
         setFailedJobRetryTimeCycle("R" + TRIES + "/PT1M");
         setEnableReducedJobExceptionLogging(true);
+        setEnableCmdExceptionLogging(false);
         setScriptEngineResolver(new NoScripts());
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.roedtraad.testing.HttpTest;
@@ -21,6 +22,12 @@ class OperationsIT extends HttpTest {
         given().get(address("/health/started")).then().statusCode(200).body("status", equalTo("UP"));
         given().get(address("/health/live")).then().statusCode(200).body("status", equalTo("UP"));
         given().get(address("/health/ready")).then().body("checks.name", hasItems("database", "engine", "engine-jobs"));
+    }
+
+    @Test
+    void itSaysHowManyJobsWereGivenUpAndStaysReady() {
+        given().get(address("/health/ready")).then().statusCode(200)
+            .body("checks.find { it.name == 'engine-jobs' }.data.exhausted", notNullValue());
     }
 
     @Test
