@@ -18,7 +18,7 @@ final class Answers {
 
     static {
         List.of(PreparationAnswers.ALL, MeetingAnswers.ALL, ProgrammeAnswers.ALL, PlanAnswers.ALL, SurveyAnswers.ALL,
-            MatchingAnswers.ALL).forEach(BY_TYPE::putAll);
+            MatchingAnswers.ALL, BesideAnswers.ALL).forEach(BY_TYPE::putAll);
     }
 
     private Answers() {

@@ -2,10 +2,16 @@ package dk.roedtraad.process;
 
 import dk.roedtraad.cases.CaseWithdrawn;
 import dk.roedtraad.cases.ReReferralRequested;
+import dk.roedtraad.cases.ResponsibleChanged;
 import dk.roedtraad.matching.AnotherMatchRequested;
 import dk.roedtraad.matching.PlacementEndedEarly;
+import dk.roedtraad.programme.AppealReceived;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.security.Role;
+import dk.roedtraad.support.HealthTalkRequested;
 import dk.roedtraad.tasks.ObserverOrder;
+import dk.roedtraad.tasks.TaskView;
+import dk.roedtraad.tasks.Worklist;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +33,9 @@ class CaseMessages {
 
     @Inject
     CaseTimers timers;
+
+    @Inject
+    Worklist worklist;
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) CaseWithdrawn withdrawn) {
         timers.hold(withdrawn.caseId());
@@ -60,6 +69,33 @@ class CaseMessages {
         running.createMessageCorrelation("placementEnded")
             .processInstanceBusinessKey(ended.caseId().toString())
             .processInstanceVariableEquals(Variables.MATCH, ended.matchId().toString()).correlate();
+    }
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) HealthTalkRequested requested) {
+        requireProgramme(requested.caseId(), "healthTalkRequested");
+        running.createMessageCorrelation("healthTalkRequested")
+            .processInstanceBusinessKey(requested.caseId().toString()).correlate();
+    }
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) AppealReceived received) {
+        if (awaiting(received.caseId(), "appealReceived").count() == 0) {
+            throw Problem.conflict("step-not-in-version", "The case runs on models that do not know this step.",
+                "Move the case to the models in use: POST /api/v1/operations/migrations.");
+        }
+        running.createMessageCorrelation("appealReceived")
+            .processInstanceBusinessKey(received.caseId().toString()).correlate();
+    }
+
+    /** A successor who has not taken the case up yet has the task already; so has the successor's successor. */
+    void on(@Observes @Priority(ObserverOrder.PROCESS) ResponsibleChanged changed) {
+        boolean vk = changed.role() == Role.VK;
+        String message = vk ? "vkChanged" : "caseworkerChanged";
+        String task = vk ? "receiveCaseAsVk" : "receiveCaseAsCaseworker";
+        boolean open = worklist.openIn(changed.caseId()).stream().map(TaskView::type).anyMatch(task::equals);
+        if (!open && awaiting(changed.caseId(), message).count() > 0) {
+            running.createMessageCorrelation(message)
+                .processInstanceBusinessKey(changed.caseId().toString()).correlate();
+        }
     }
 
     private void requireProgramme(UUID caseId, String message) {

@@ -44,7 +44,7 @@ final class ModelPaths {
 
     static List<ModelPath> all() {
         return Stream.of(preparations(), meetings(), decisions(), programmes(), cases(), HalfWayPaths.all(),
-                RoundPaths.all()).flatMap(List::stream).toList();
+                RoundPaths.all(), BesidePaths.all()).flatMap(List::stream).toList();
     }
 
     private static List<ModelPath> preparations() {
@@ -132,10 +132,11 @@ final class ModelPaths {
                 .answers("followUpPlacement", "placementNext", "END").does("closePlacement");
     }
 
-    static Walk closed(Walk walk) {
+    static Walk closed(Walk walk, String... beside) {
+        String[] closing = {"finalizeCv", "measureFinalProgression", "holdClosingMeeting"};
         return walk.answers("reviewStatus", "statusReview", "CLOSE")
-                .awaits("finalizeCv", "measureFinalProgression", "holdClosingMeeting")
-                .does("finalizeCv", "measureFinalProgression", "holdClosingMeeting");
+                .awaits(Stream.of(closing, beside).flatMap(Stream::of).toArray(String[]::new))
+                .does(closing);
     }
 
     private static void everyDetour(Walk walk) {

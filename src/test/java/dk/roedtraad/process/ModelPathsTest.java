@@ -51,7 +51,8 @@ class ModelPathsTest {
         try (ModelEngine fresh = walked("notices")) {
             assertThat(fresh.notices()).containsExactlyInAnyOrder("notifyBreachPreparation",
                     "notifyBreachHandover", "notifyBreachFirstMeeting", "notifyBreachPlanFollowUp",
-                    "notifyBreachRound", "notifyBreachStatusReview", "notifyBreachFirstEffort");
+                    "notifyBreachRound", "notifyBreachStatusReview", "notifyBreachFirstEffort",
+                    "notifyBreachReassessment");
         }
     }
 

@@ -32,7 +32,9 @@ class ModelsTest {
             entry("reviewStatus", "CASEWORKER"), entry("finalizeCv", "VK"),
             entry("measureFinalProgression", "CASEWORKER"), entry("holdClosingMeeting", "CASEWORKER"),
             entry("requestMatch", "CASEWORKER"), entry("findCompany", "VK"), entry("agreePlacement", "VK"),
-            entry("followUpPlacement", "VK"), entry("closePlacement", "VK"), entry("handBack", "CASEWORKER"));
+            entry("followUpPlacement", "VK"), entry("closePlacement", "VK"), entry("handBack", "CASEWORKER"),
+            entry("receiveCaseAsCaseworker", "CASEWORKER"), entry("receiveCaseAsVk", "VK"),
+            entry("reassessDecision", "CASEWORKER"), entry("holdHealthTalk", "CASEWORKER"));
 
     @Test
     void everyUserTaskIsThereOnceWithItsRole() {
@@ -49,7 +51,7 @@ class ModelsTest {
                 .filter(event -> event.getId().startsWith("F-")).toList();
         assertThat(timers).extracting(BoundaryEvent::getId)
                 .containsExactlyInAnyOrder("F-PREP", "F-PREP", "F-HANDOVER", "F-FIRST-S", "F-PLANFU", "F-END",
-                        "F-FIRST-EFFORT");
+                        "F-FIRST-EFFORT", "F-REASSESS");
         assertThat(timers).noneMatch(BoundaryEvent::cancelActivity).allSatisfy(timer ->
                 assertThat(timer.getTextContent()).containsPattern("breach(At|OnceArmed)\\(execution, '"
                         + timer.getId() + "'\\)"));
@@ -60,7 +62,8 @@ class ModelsTest {
         assertThat(Models.KEYS.stream().map(Models::read)
                 .flatMap(model -> model.getModelElementsByType(Message.class).stream()).map(Message::getName))
                 .containsExactlyInAnyOrder("caseEntersMeeting", "caseEntersDecision", "caseEntersProgramme",
-                        "caseWithdrawn", "anotherMatchRequested", "reReferralRequested", "placementEnded");
+                        "caseWithdrawn", "caseworkerChanged", "vkChanged", "appealReceived", "anotherMatchRequested",
+                        "reReferralRequested", "healthTalkRequested", "placementEnded");
     }
 
     @ParameterizedTest

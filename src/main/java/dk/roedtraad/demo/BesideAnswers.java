@@ -1,0 +1,18 @@
+package dk.roedtraad.demo;
+
+import dk.roedtraad.demo.Answers.Answer;
+import java.util.Map;
+
+/** How what comes beside the flow goes in a made-up case. */
+final class BesideAnswers {
+
+    static final Map<String, Answer> ALL = Map.of(
+        "receiveCaseAsCaseworker", scene -> Map.of("questions", "Hvornår er det bedst at ringe?"),
+        "receiveCaseAsVk", scene -> Map.of("questions", "Hvilke virksomheder er der talt om?"),
+        "reassessDecision", scene -> Map.of("result", "UPHELD",
+            "reason", "Der er ingen nye oplysninger; sagen er sendt til Ankestyrelsen."),
+        "holdHealthTalk", scene -> Map.of("conclusion", "Tilbuddet begynder med færre timer."));
+
+    private BesideAnswers() {
+    }
+}
