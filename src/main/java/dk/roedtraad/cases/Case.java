@@ -138,13 +138,8 @@ class Case extends MunicipalRow {
         nextDueOn = null;
     }
 
-    /** The day with the team was given up at the closing: a case that waited for it goes back to have it booked. */
     void reopen() {
-        Phase before = course.phase() == Phase.MEETING ? Phase.PREPARATION : course.phase();
-        moveTo(before);
-        if (before == Phase.PREPARATION) {
-            course.backToPreparation();
-        }
+        moveTo(course.phase());
         closedOn = null;
         outcome = null;
     }

@@ -24,7 +24,7 @@ public enum Phase {
             case MEETING -> Set.of(PREPARATION, DECISION, CLOSED);
             case DECISION -> Set.of(PREPARATION, PROGRAMME, CLOSED);
             case PROGRAMME -> Set.of(CLOSED);
-            case CLOSED -> Set.of(PREPARATION, DECISION, PROGRAMME);
+            case CLOSED -> Set.of(PREPARATION, MEETING, DECISION, PROGRAMME);
         };
     }
 }

@@ -25,6 +25,9 @@ class ReopenCase {
     CaseClock clock;
 
     @Inject
+    Event<CaseRevived> revived;
+
+    @Inject
     Event<CaseReopened> reopened;
 
     /**
@@ -43,6 +46,7 @@ class ReopenCase {
         LocalDate today = clock.today();
         file.reopen();
         history.record(caseId, Happening.of("reopenCase", today, form.reason()));
+        revived.fire(new CaseRevived(caseId));
         reopened.fire(new CaseReopened(caseId, file.phase(), today));
     }
 }

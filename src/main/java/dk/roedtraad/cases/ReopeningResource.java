@@ -37,7 +37,7 @@ public class ReopeningResource {
     @Requires({LEADER})
     @Operation(summary = "Reopen a case that was closed by mistake", description = "It goes on in the phase in which"
         + " it stood: its outcome is open again, what the closing cancelled runs again from the same anchors, and"
-        + " placements that stopped with the case go on. A meeting that was booked is booked anew.")
+        + " placements that stopped with the case go on. A booked meeting keeps its slot if it is still free.")
     @APIResponseSchema(CaseView.class)
     public Response reopen(@PathParam("id") UUID id, @NotNull @Valid ReopenCase.Form form) {
         reopen.perform(id, form);

@@ -1,11 +1,9 @@
 package dk.roedtraad.matching;
 
 import dk.roedtraad.cases.CaseClosed;
-import dk.roedtraad.cases.CaseReopened;
+import dk.roedtraad.cases.CaseRevived;
 import dk.roedtraad.cases.ClosingObjection;
 import dk.roedtraad.rest.Problem;
-import dk.roedtraad.tasks.ObserverOrder;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -39,7 +37,7 @@ class OpenPlacements implements ClosingObjection {
         requests.openIn(end.caseId()).forEach(request -> request.lapse(end.on()));
     }
 
-    void on(@Observes @Priority(ObserverOrder.FEATURES) CaseReopened again) {
+    void on(@Observes CaseRevived again) {
         placements.stopped(again.caseId()).forEach(Placement::goesOnWithCase);
         requests.lapsed(again.caseId()).forEach(MatchRequest::goesOnWithCase);
     }

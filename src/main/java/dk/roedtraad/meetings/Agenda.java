@@ -1,6 +1,7 @@
 package dk.roedtraad.meetings;
 
 import dk.roedtraad.cases.CaseClosed;
+import dk.roedtraad.cases.ReReferralEnded;
 import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -68,6 +69,11 @@ class Agenda {
 
     /** A case that ends before its meeting leaves its slot to another. */
     void on(@Observes CaseClosed end) {
+        latest(end.caseId(), AgendaItemState.BOOKED).ifPresent(AgendaItem::cancel);
+    }
+
+    /** So does a round beside the programme that ends before its meeting. */
+    void on(@Observes ReReferralEnded end) {
         latest(end.caseId(), AgendaItemState.BOOKED).ifPresent(AgendaItem::cancel);
     }
 

@@ -102,6 +102,10 @@ class AgendaItem extends MunicipalRow {
         state = AgendaItemState.CANCELLED;
     }
 
+    void bookAgain() {
+        state = AgendaItemState.BOOKED;
+    }
+
     /** @return what the citizen and the others were told, for the same people on another day */
     Invitation invitationAgain(LocalDate on) {
         return new Invitation(on, materialSent, invited());

@@ -1,8 +1,11 @@
 package dk.roedtraad.meetings;
 
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.CaseRevived;
+import dk.roedtraad.cases.Phase;
 import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +40,23 @@ class Booking {
         int slot = meeting.freeSlot(taken.stream().map(AgendaItem::slot).toList());
         int number = agenda.ofCase(caseId).size() + 1;
         agenda.add(new AgendaItem(caseId, number, meetingId, slot, invitation));
+    }
+
+    /** A case that was closed by mistake gets its slot back; when another has it, it is to be booked anew. */
+    void on(@Observes CaseRevived again) {
+        if (progress.facts(again.caseId()).phase() != Phase.MEETING) {
+            return;
+        }
+        List<AgendaItem> all = agenda.ofCase(again.caseId());
+        AgendaItem last = all.get(all.size() - 1);
+        if (last.state() == AgendaItemState.CANCELLED) {
+            meetings.locked(last.meetingId(), "");
+            if (agenda.of(last.meetingId()).stream().noneMatch(item -> item.slot() == last.slot())) {
+                last.bookAgain();
+            } else {
+                progress.adjourned(again.caseId());
+            }
+        }
     }
 
     static void requireAfterCaseBegan(LocalDate heldOn, LocalDate began, String pointer) {

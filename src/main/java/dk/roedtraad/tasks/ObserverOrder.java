@@ -3,9 +3,6 @@ package dk.roedtraad.tasks;
 /** In which order an event of a feature is heard within the act's transaction. */
 public final class ObserverOrder {
 
-    /** The features put their own rows in order before ledger and process look at them. */
-    public static final int FEATURES = 50;
-
     /** The ledger of deadlines hears first, so that the process finds the dates written. */
     public static final int DEADLINES = 100;
 
