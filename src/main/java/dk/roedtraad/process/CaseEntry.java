@@ -50,7 +50,7 @@ class CaseEntry {
     }
 
     private void enter(UUID caseId, Phase phase, Map<String, Object> behind) {
-        boolean handoverOwed = ledger.due(caseId, null, FIRST_MEETING).isPresent();
+        boolean handoverOwed = ledger.runs(caseId, null, FIRST_MEETING);
         start(caseId, EntryPoint.inPhase(caseId, phase, behind, handoverOwed));
     }
 
