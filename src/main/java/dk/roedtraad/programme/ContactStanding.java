@@ -4,6 +4,7 @@ import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.CaseViewPart;
 import dk.roedtraad.cases.Phase;
 import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ class ContactStanding implements CaseViewPart {
     @Inject
     Organisation organisation;
 
+    @Inject
+    CaseClock clock;
+
     /**
      * How the contact stands.
      *
@@ -39,9 +43,10 @@ class ContactStanding implements CaseViewPart {
      * @param noShowsInARow how many conversations the citizen has missed since the last one that was held
      * @param decisionNeeded whether they are so many that the next recovery of contact must say how to go on
      * @param notYetTried ways to reach the citizen that were not tried since then, in the order to try them
+     * @param byPhone whether the citizen is sick today, so that conversations are by phone
      */
     public record Contact(LocalDate lastContactOn, int noShowsInARow, boolean decisionNeeded,
-                          List<ContactChannel> notYetTried) {
+                          List<ContactChannel> notYetTried, boolean byPhone) {
     }
 
     @Override
@@ -65,7 +70,7 @@ class ContactStanding implements CaseViewPart {
         List<ContactRecovery> tried = missed == 0 ? List.of() : journal.recoveriesSince(caseId, held);
         boolean decisionNeeded = missed > 0 && missed >= organisation.noShowsInARow();
         return new Contact(lastOf(held, journal.lastMeeting(caseId), tried), missed, decisionNeeded,
-            missed == 0 ? List.of() : notYetTried(tried));
+            missed == 0 ? List.of() : notYetTried(tried), progress.isSick(caseId, clock.today()));
     }
 
     static LocalDate lastOf(LocalDate held, LocalDate met, List<ContactRecovery> tried) {

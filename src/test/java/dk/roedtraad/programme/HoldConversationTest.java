@@ -50,4 +50,16 @@ class HoldConversationTest {
     void theNextConversationComesOnALaterDay() {
         refused(conversation(ConversationOutcome.NO_SHOW, MONDAY), "next-conversation-not-ahead");
     }
+
+    @Test
+    void aConversationWithASickCitizenIsByPhoneAndAnyOtherSaysItsForm() {
+        Form told = conversation(ConversationOutcome.NO_SHOW, null);
+        Form untold = new Form(MONDAY, told.type(), null, told.outcome(), told.participants(), null, "Ringet.",
+            null);
+        assertThat(HoldConversation.inItsForm(told, false)).isSameAs(told);
+        assertThat(HoldConversation.inItsForm(untold, true)).isEqualTo(new Form(MONDAY, told.type(),
+            ConversationForm.PHONE, told.outcome(), told.participants(), null, "Ringet.", null));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> HoldConversation.inItsForm(untold, false))
+            .satisfies(problem -> assertThat(problem.code()).isEqualTo("conversation-form-missing"));
+    }
 }

@@ -89,4 +89,19 @@ class CitizenNoShowAtConversationIT extends HttpTest {
         assertThat(contact(theCase).path("noShowsInARow").asInt()).isEqualTo(1);
         assertThat(theCase).hasItsWholeHistory().standsAsAnswered();
     }
+
+    @Test
+    void whileTheCitizenIsSickAConversationIsByPhoneUnlessItSaysOtherwise() {
+        CaseOnTheWay theCase = CaseMother.inItsProgramme();
+        Form noFormSaid = ProgrammeForms.noShow().without("form");
+        theCase.tries("holdConversation", noFormSaid).refuses(422, "conversation-form-missing").pointsAt("/form");
+        theCase.does("suspendCase", theCase.where().preparing(), "/suspensions", ContactForms.sickFrom(theCase.day()))
+            .does("holdConversation", noFormSaid);
+        assertThat(theCase.read("/conversations").column("form")).containsExactly("PHONE");
+        assertThat(contact(theCase).path("byPhone").asBoolean()).isTrue();
+        theCase.on("2025-03-18").does("recoverContact", ContactForms.inVain("PHONE", LocalDate.of(2025, 3, 18)))
+            .on("2025-03-25").does("holdConversation", ProgrammeForms.conversation());
+        assertThat(theCase.read("/conversations").column("form")).containsExactly("IN_PERSON", "PHONE");
+        assertThat(theCase).hasItsWholeHistory();
+    }
 }

@@ -14,4 +14,10 @@ final class ContactForms {
         return Form.of("reached", false).with("attempts",
             List.of(Map.of("channel", channel, "on", on.toString(), "reached", false)));
     }
+
+    /** The citizen is sick until further notice. */
+    static Form sickFrom(LocalDate day) {
+        return Form.of("ground", "SICKNESS").with("from", day).with("reason", "Sygemeldt efter en operation.")
+            .with("legalBasis", "LAB § 33");
+    }
 }
