@@ -196,6 +196,10 @@ class Case extends MunicipalRow {
         return responsible;
     }
 
+    void preparationStartedOn(LocalDate right) {
+        preparationStartedOn = right;
+    }
+
     LocalDate preparationStartedOn() {
         return preparationStartedOn;
     }

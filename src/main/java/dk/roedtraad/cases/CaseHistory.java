@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public class CaseHistory {
 
     void on(@Observes TaskCompleted step) {
         record(step.caseId(), new Happening(step.type(), step.occurredOn(), step.taskId(), null));
+    }
+
+    /** @return the first day on which something was done after the opening; today when nothing was */
+    LocalDate firstStep(UUID caseId) {
+        LocalDate first = rows.createQuery("select min(h.occurredOn) from HistoryEntry h where h.caseId = :case"
+                + " and h.number > 1 and h.corrects is null", LocalDate.class)
+            .setParameter("case", caseId).getSingleResult();
+        return first == null ? clock.today() : first;
     }
 
     Optional<HistoryEntry> entry(UUID caseId, int number) {

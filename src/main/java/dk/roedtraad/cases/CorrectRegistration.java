@@ -22,6 +22,9 @@ class CorrectRegistration {
     StandingCase desk;
 
     @Inject
+    Cases cases;
+
+    @Inject
     CaseHistory history;
 
     @Inject
@@ -55,9 +58,13 @@ class CorrectRegistration {
         requireNotCorrectedYet(caseId, form.entry());
         LocalDate right = form.occurredOn() == null ? wrong.occurredOn() : form.occurredOn();
         requireSomethingRight(form, !right.equals(wrong.occurredOn()));
-        requirePossible(right, began);
         HistoryEntry first = first(caseId, wrong);
+        boolean start = first.act().equals(OpenCase.ACT);
+        requirePossible(right, start ? right : began, start ? history.firstStep(caseId) : clock.today());
         history.correct(caseId, wrong.number(), Happening.of("correctRegistration", right, form.reason()), form.note());
+        if (start) {
+            cases.get(caseId).preparationStartedOn(right);
+        }
         if (!right.equals(wrong.occurredOn())) {
             corrected.fire(new RegistrationCorrected(caseId, first.act(), first.taskId(), wrong.occurredOn(), right));
         }
@@ -87,14 +94,19 @@ class CorrectRegistration {
         }
     }
 
-    private void requirePossible(LocalDate right, LocalDate began) {
+    /** The preparation may have started before the case said so, but not after the first thing that was done in it. */
+    private void requirePossible(LocalDate right, LocalDate earliest, LocalDate latest) {
+        if (right.isAfter(latest) && !right.isAfter(clock.today())) {
+            throw Problem.unprocessable("start-after-first-step", "Something was done in the case on " + latest + ".",
+                "Give that day or an earlier one.").at("/occurredOn", "must be on or before " + latest);
+        }
         if (right.isAfter(clock.today())) {
             throw Problem.unprocessable("occurred-in-future", "It cannot have happened after today.",
                 "Give today or an earlier day.").at("/occurredOn", "must be today or earlier");
         }
-        if (right.isBefore(began)) {
+        if (right.isBefore(earliest)) {
             throw Problem.unprocessable("occurred-before-case", "It cannot have happened before the case began.",
-                "Give a day on or after " + began + ".").at("/occurredOn", "must be on or after " + began);
+                "Give a day on or after " + earliest + ".").at("/occurredOn", "must be on or after " + earliest);
         }
     }
 }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 public class OpenCase {
 
+    static final String ACT = "openCase";
+
     static final String DEFAULT_PROFILE = "brf-2019";
 
     private static final Pattern LIKE_CPR = Pattern.compile("[0-9]{6}-?[0-9]{4}");
@@ -71,7 +73,7 @@ public class OpenCase {
     public UUID perform(Form form) {
         check(form);
         Case file = write(form);
-        history.record(file.id(), Happening.of("openCase", form.preparationStartedOn(), null));
+        history.record(file.id(), Happening.of(ACT, form.preparationStartedOn(), null));
         boolean chosen = form.preparingCaseworker() != null && form.vk() != null;
         opened.fire(new CaseOpened(file.id(), file.profile(), form.preparationStartedOn(), chosen));
         return file.id();
