@@ -9,12 +9,16 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Takes up a case as its new caseworker, with what is important to know (citizens feel every change, A6.16). */
 @ApplicationScoped
 class ReceiveCaseAsCaseworker implements TaskAct<ReceiveCaseAsCaseworker.Form> {
+
+    @Inject
+    Handovers handovers;
 
     /**
      * That the case is taken up.
@@ -36,6 +40,7 @@ class ReceiveCaseAsCaseworker implements TaskAct<ReceiveCaseAsCaseworker.Form> {
 
     @Override
     public Outcome perform(Occasion occasion, Form form) {
+        handovers.receive(occasion.caseId(), Role.CASEWORKER, occasion.occurredOn(), form.questions());
         return Outcome.none();
     }
 }

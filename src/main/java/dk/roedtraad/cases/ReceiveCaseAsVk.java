@@ -9,12 +9,16 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Takes up a case as its new VK: what is important to know is read (the same VK throughout is the aim, A10.04). */
 @ApplicationScoped
 class ReceiveCaseAsVk implements TaskAct<ReceiveCaseAsVk.Form> {
+
+    @Inject
+    Handovers handovers;
 
     /**
      * That the case is taken up.
@@ -36,6 +40,7 @@ class ReceiveCaseAsVk implements TaskAct<ReceiveCaseAsVk.Form> {
 
     @Override
     public Outcome perform(Occasion occasion, Form form) {
+        handovers.receive(occasion.caseId(), Role.VK, occasion.occurredOn(), form.questions());
         return Outcome.none();
     }
 }

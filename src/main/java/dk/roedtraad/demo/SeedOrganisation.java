@@ -57,7 +57,7 @@ class SeedOrganisation {
         Set<String> known = organisation.people(new PageRequest(ALL, null)).items().stream().map(PersonView::id)
             .collect(Collectors.toSet());
         all.stream().filter(persona -> !known.contains(persona.id())).forEach(persona -> organisation.putPerson(
-            persona.id(), new PersonForm(persona.fullName(), persona.team(), persona.roles())));
+            persona.id(), new PersonForm(persona.fullName(), persona.team(), persona.roles(), null)));
     }
 
     private static String nameOf(String team) {

@@ -2,9 +2,12 @@ package dk.roedtraad.organisation;
 
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Role;
+import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who there is, for those who name a team or a person by its id. */
 @ApplicationScoped
@@ -19,6 +22,12 @@ public class Organisation {
     @Inject
     Settings settings;
 
+    @Inject
+    Absences absences;
+
+    @Inject
+    CaseClock clock;
+
     /**
      * Makes sure that an id names a team of this municipality.
      *
@@ -32,13 +41,18 @@ public class Organisation {
     /**
      * Makes sure that an id names a person of this municipality who holds the role; null is let through.
      *
-     * @throws Problem 422 {@code unknown-person} or {@code person-lacks-role}, pointing at the field
+     * @throws Problem 422 {@code unknown-person}, {@code person-has-left} or {@code person-lacks-role}, pointing at the
+     *     field
      */
     public void requirePerson(String personId, Role role, String pointer) {
         if (personId == null) {
             return;
         }
         Person person = requireKnown(personId, pointer);
+        if (person.hasLeftBy(clock.today())) {
+            throw Problem.unprocessable("person-has-left", "The person has left.",
+                "Choose somebody who works here.").at(pointer, "must be at work here");
+        }
         if (!person.roles().contains(role)) {
             throw Problem.unprocessable("person-lacks-role", "The person does not hold the role " + role + ".",
                 "Choose another person, or have the role granted.").at(pointer, "must hold the role " + role);
@@ -67,5 +81,19 @@ public class Organisation {
     /** @return after how many conversations in a row that the citizen missed somebody must decide how to go on */
     public int noShowsInARow() {
         return settings.ours().noShowsInARow();
+    }
+
+    /** @return whether a person may do what lies with another, who is away today */
+    public boolean covers(String personId, String away) {
+        return coveredBy(personId).contains(away);
+    }
+
+    /** @return those who are away today and for whom the person stands in, alone or with the rest of their team */
+    public Set<String> coveredBy(String personId) {
+        List<Absence> today = absences.on(clock.today());
+        if (today.isEmpty()) {
+            return Set.of();
+        }
+        return new Cover(today, people.all(), clock.today()).of(personId);
     }
 }

@@ -7,6 +7,7 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.OPERATIONS;
 import static dk.roedtraad.security.Role.VK;
 
+import dk.roedtraad.rest.Label;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Act
 public class OrganisationResource {
 
-    private static final String ID = "[A-Za-z0-9._@-]{1,100}";
+    static final String ID = "[A-Za-z0-9._@-]{1,100}";
 
     @Inject
     People people;
@@ -49,13 +51,49 @@ public class OrganisationResource {
     @Inject
     Organisation organisation;
 
-    /** What is told of a team. */
-    public record TeamForm(@NotBlank @Size(max = 100) String name, @Size(max = 100) String leader) {
+    @Inject
+    Onboarding onboarding;
+
+    /**
+     * What is told of a team.
+     *
+     * @param name the team's name
+     * @param leader the id of the person who leads it, or null
+     */
+    public record TeamForm(@Label(da = "Navn", en = "Name") @NotBlank @Size(max = 100) String name,
+                           @Label(da = "Leder", en = "Leader") @Size(max = 100) String leader) {
     }
 
-    /** What is told of a person; the roles replace those granted before. */
-    public record PersonForm(@NotBlank @Size(max = 200) String name, @Size(max = 100) String team,
-                             @NotNull Set<@NotNull Role> roles) {
+    /**
+     * What is told of a person; the roles replace those granted before.
+     *
+     * @param name the person's name
+     * @param team the id of the person's team, or null
+     * @param roles what the person may do
+     * @param leavesOn the last day at work, or null; afterwards the person has no roles and cannot be chosen
+     */
+    public record PersonForm(@Label(da = "Navn", en = "Name") @NotBlank @Size(max = 200) String name,
+                             @Label(da = "Team", en = "Team") @Size(max = 100) String team,
+                             @Label(da = "Roller", en = "Roles") @NotNull Set<@NotNull Role> roles,
+                             @Label(da = "Sidste arbejdsdag", en = "Last day at work") LocalDate leavesOn) {
+    }
+
+    @GET
+    @Requires({LEADER, OPERATIONS})
+    @Operation(summary = "Read the whole organisation", description = "Teams, people and settings in one document, the"
+        + " same that can be put.")
+    public WholeOrganisation read() {
+        return onboarding.read();
+    }
+
+    @PUT
+    @Requires({OPERATIONS})
+    @Operation(summary = "Register a whole organisation", description = "Teams, people and settings in one request, all"
+        + " or nothing. Whoever is named becomes as they are described; whoever is not named stays as they are, so that"
+        + " it can be repeated.")
+    public WholeOrganisation register(@NotNull @Valid WholeOrganisation whole) {
+        onboarding.register(whole);
+        return onboarding.read();
     }
 
     @GET
@@ -88,14 +126,15 @@ public class OrganisationResource {
     @PUT
     @Path("/people/{person}")
     @Requires({OPERATIONS})
-    @Operation(summary = "Register or change a person", description = "Grants exactly the roles named.")
+    @Operation(summary = "Register or change a person", description = "Grants exactly the roles named, until the last"
+        + " day if one is given. What lies with somebody who has left can still be listed and handed over.")
     public PersonView putPerson(@PathParam("person") @Pattern(regexp = ID) String id,
                                 @NotNull @Valid PersonForm form) {
         if (form.team() != null) {
             organisation.requireTeam(form.team(), "/team");
         }
         Person person = people.find(id).orElseGet(() -> added(new Person(id)));
-        person.describe(form.name(), form.team(), form.roles());
+        person.describe(form);
         return PersonView.of(person);
     }
 

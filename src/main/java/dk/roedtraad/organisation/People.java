@@ -23,6 +23,10 @@ class People {
             .setParameter("id", personId).setMaxResults(limit).getResultList();
     }
 
+    List<Person> all() {
+        return rows.createQuery("select p from Person p order by p.personId", Person.class).getResultList();
+    }
+
     void add(Person person) {
         rows.persist(person);
     }

@@ -5,14 +5,17 @@ import dk.roedtraad.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Somebody who works in the municipality, or a case system's client, with the roles granted. */
+/**
+ * Somebody who works in the municipality, or a case system's client, with the roles granted. After the last day the row
+ * stays, since history, cases and tasks name it, and grants nothing any more.
+ */
 @Entity
 @Table(name = "person")
 class Person extends MunicipalRow {
@@ -29,6 +32,9 @@ class Person extends MunicipalRow {
     @Column(name = "roles")
     private String roles = "";
 
+    @Column(name = "leaves_on")
+    private LocalDate leavesOn;
+
     protected Person() {
     }
 
@@ -37,10 +43,16 @@ class Person extends MunicipalRow {
         this.personId = personId;
     }
 
-    void describe(String newName, String newTeam, Collection<Role> granted) {
-        name = newName;
-        team = newTeam;
-        roles = granted.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+    void describe(OrganisationResource.PersonForm form) {
+        name = form.name();
+        team = form.team();
+        roles = form.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+        leavesOn = form.leavesOn();
+    }
+
+    /** The last day still counts. */
+    boolean hasLeftBy(LocalDate day) {
+        return leavesOn != null && day.isAfter(leavesOn);
     }
 
     String personId() {
@@ -53,6 +65,10 @@ class Person extends MunicipalRow {
 
     String team() {
         return team;
+    }
+
+    LocalDate leavesOn() {
+        return leavesOn;
     }
 
     Set<Role> roles() {

@@ -23,6 +23,10 @@ class Teams {
             .setParameter("id", teamId).setMaxResults(limit).getResultList();
     }
 
+    List<Team> all() {
+        return rows.createQuery("select t from Team t order by t.teamId", Team.class).getResultList();
+    }
+
     void add(Team team) {
         rows.persist(team);
     }

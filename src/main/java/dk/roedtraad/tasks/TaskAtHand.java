@@ -1,5 +1,6 @@
 package dk.roedtraad.tasks;
 
+import dk.roedtraad.organisation.Organisation;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.CurrentPerson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,9 @@ class TaskAtHand {
 
     @Inject
     CaseDesk desk;
+
+    @Inject
+    Organisation organisation;
 
     @Inject
     CurrentPerson person;
@@ -72,7 +76,7 @@ class TaskAtHand {
         if (!person.has(task.role())) {
             throw TaskProblems.roleMissing(task.role());
         }
-        if (!task.isFor(person.id())) {
+        if (!task.isFor(person.id()) && !organisation.covers(person.id(), task.assignee())) {
             throw TaskProblems.claimedByAnother();
         }
     }

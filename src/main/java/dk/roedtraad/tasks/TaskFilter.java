@@ -12,6 +12,10 @@ public class TaskFilter {
     @Parameter(description = "Only the tasks that lie with the caller.")
     Boolean mine;
 
+    @QueryParam("covering")
+    @Parameter(description = "Only the tasks that the caller may do for colleagues who are away today.")
+    Boolean covering;
+
     @QueryParam("assignee")
     @Parameter(description = "Only the tasks that lie with this person.")
     String assignee;

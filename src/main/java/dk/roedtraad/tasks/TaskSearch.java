@@ -1,5 +1,6 @@
 package dk.roedtraad.tasks;
 
+import dk.roedtraad.organisation.Organisation;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.CurrentPerson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds open tasks, the most urgent first: by due day, those without a day last. */
@@ -24,6 +26,9 @@ class TaskSearch {
 
     @Inject
     CurrentPerson person;
+
+    @Inject
+    Organisation organisation;
 
     List<WorkTask> find(TaskFilter filter, PageRequest page) {
         CriteriaBuilder is = rows.getCriteriaBuilder();
@@ -56,6 +61,9 @@ class TaskSearch {
         if (Boolean.TRUE.equals(filter.unassigned)) {
             all.add(is.isNull(task.get("assignee")));
         }
+        if (Boolean.TRUE.equals(filter.covering)) {
+            all.add(ofColleaguesAway(is, task));
+        }
         if (filter.dueBefore != null) {
             all.add(is.lessThan(task.get("sortOn"), filter.dueBefore));
         }
@@ -64,6 +72,12 @@ class TaskSearch {
         equal(all, is, task, "type", filter.type);
         equal(all, is, task, "caseId", filter.caseId);
         return all;
+    }
+
+    private Predicate ofColleaguesAway(CriteriaBuilder is, Root<WorkTask> task) {
+        Set<String> away = organisation.coveredBy(person.id());
+        return away.isEmpty() || person.roles().isEmpty() ? is.disjunction()
+            : is.and(task.get("assignee").in(away), task.get("role").in(person.roles()));
     }
 
     private static void equal(List<Predicate> all, CriteriaBuilder is, Root<WorkTask> task, String name, Object value) {

@@ -89,7 +89,7 @@ class OneTransactionInsideIT {
     void aTeamAndNoTimersOfTheirOwnAccord() {
         timers.pause();
         as(() -> organisation.putPerson("all",
-            new OrganisationResource.PersonForm("Alle", null, EnumSet.allOf(Role.class))));
+            new OrganisationResource.PersonForm("Alle", null, EnumSet.allOf(Role.class), null)));
         as(() -> organisation.putTeam("team", new OrganisationResource.TeamForm("Team", "all")));
     }
 

@@ -14,7 +14,10 @@ class AccessIT extends HttpTest {
 
     private static final List<String> OF_OPERATIONS = List.of("GET /organisation/people", "GET /organisation/teams",
         "PUT /organisation/people/{person}", "PUT /organisation/teams/{team}", "GET /processes/{key}", "GET /settings",
-        "PUT /settings", "GET /operations/jobs", "POST /operations/jobs/{id}/retry",
+        "PUT /settings", "GET /organisation", "PUT /organisation",
+        "GET /organisation/people/{person}/absences", "POST /organisation/people/{person}/absences",
+        "POST /organisation/people/{person}/absences/{n}/end", "GET /operations/jobs",
+        "POST /operations/jobs/{id}/retry",
         "GET /operations/versions", "POST /operations/migrations");
 
     private final List<Operation> operations = OpenApi.published().operations();

@@ -75,6 +75,42 @@ class ChangeOfCaseworkerIT extends HttpTest {
     }
 
     @Test
+    void theSuccessorTakesTheCaseUp() {
+        CaseOnTheWay theCase = CaseMother.inPreparation();
+        theCase.does("reassignCase", lene, HANDOVER, PeopleForms.handedTo("CASEWORKER", "sofie"));
+        JsonNode task = theCase.task("receiveCaseAsCaseworker");
+        assertThat(task.path("assignee").asString()).isEqualTo("sofie");
+        theCase.doesAs(Person.named("sofie"), task, Form.of("questions", "Hvem er borgerens bisidder?"));
+        assertThat(theCase.file().path("handover")).isEmpty();
+        JsonNode received = theCase.read(HANDOVER).items().get(0);
+        assertThat(received.path("receivedOn").asString()).isEqualTo(theCase.day().toString());
+        assertThat(received.path("receivedBy").asString()).isEqualTo("sofie");
+        assertThat(received.path("questions").asString()).contains("bisidder");
+        assertThat(theCase).hasItsWholeHistory().standsAsAnswered();
+    }
+
+    @Test
+    void theNewConsultantTakesTheCaseUp() {
+        CaseOnTheWay theCase = CaseMother.inItsProgramme();
+        theCase.does("reassignCase", lene, HANDOVER, PeopleForms.handedTo("VK", "viktor"))
+            .does("receiveCaseAsVk", Form.empty());
+        assertThat(theCase.file().path("handover")).isEmpty();
+        assertThat(theCase.done().get(theCase.done().size() - 1).person()).isEqualTo("viktor");
+    }
+
+    @Test
+    void whoGetsTheCaseBeforeItWasTakenUpTakesItUp() {
+        CaseOnTheWay theCase = CaseMother.inPreparation();
+        theCase.does("reassignCase", lene, HANDOVER, PeopleForms.handedTo("CASEWORKER", "sofie"))
+            .does("reassignCase", lene, HANDOVER, PeopleForms.handedTo("CASEWORKER", "kasper"));
+        assertThat(theCase.task("receiveCaseAsCaseworker").path("assignee").asString()).isEqualTo("kasper");
+        assertThat(theCase.file().path("handover")).hasSize(2);
+        theCase.does("receiveCaseAsCaseworker", Form.empty());
+        assertThat(theCase.file().path("handover")).isEmpty();
+        assertThat(at(theCase, "caseworkerChanges")).isEqualTo("2");
+    }
+
+    @Test
     void aCaseIsHandedOverByItsOwnCaseworkerOrALeader() {
         CaseOnTheWay theCase = CaseMother.inItsProgramme();
         Form form = PeopleForms.handedTo("CASEWORKER", "sofie");

@@ -66,6 +66,7 @@ final class TestServer {
                 <variable name="https.port" value="-1"/>
                 <variable name="roedtraad.demo" value="true"/>
                 <variable name="roedtraad.demo.cases" value="false"/>
+                <variable name="roedtraad.operators" value="0671:opstart"/>
                 <variable name="roedtraad.database.url" value="%s"/>
                 <variable name="roedtraad.database.user" value="postgres"/>
                 <variable name="roedtraad.database.password" value="postgres"/>
