@@ -1,5 +1,6 @@
 package dk.roedtraad.cases;
 
+import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -66,8 +67,18 @@ public class CarryCase {
         return cases.citizen(caseId).asTold();
     }
 
-    /** @return the case system's own id of the case */
-    public String referenceOf(UUID caseId) {
-        return cases.get(caseId).externalReference();
+    /**
+     * Tells how a case ended.
+     *
+     * @throws Problem 404 {@code not-found}, 409 {@code case-not-closed}
+     */
+    public CaseEnding ending(UUID caseId) {
+        Case file = cases.get(caseId);
+        if (file.closedOn() == null) {
+            throw Problem.conflict("case-not-closed", "The case is not closed.",
+                "Read the case again; its open tasks say what is next.");
+        }
+        return new CaseEnding(file.externalReference(), file.outcome(), file.closedOn(),
+            file.responsible().caseworkerChanges(), file.responsible().vkChanges());
     }
 }

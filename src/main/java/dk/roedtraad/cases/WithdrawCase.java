@@ -66,12 +66,16 @@ public class WithdrawCase {
     public void perform(UUID caseId, Form form) {
         LocalDate began = desk.enter(caseId);
         LocalDate on = form.occurredOn() == null ? clock.today() : form.occurredOn();
-        if (on.isAfter(clock.today()) || on.isBefore(began)) {
-            throw Problem.unprocessable("bad-closing-day", "The case cannot have ended on that day.",
-                "Give a day from " + began + " to today.").at("/occurredOn", "must be from " + began + " to today");
-        }
+        requirePossible(on, began, clock.today());
         history.record(caseId, Happening.of("withdrawCase", on, form.reason()));
         close.perform(caseId, form.cause().outcome, on);
         withdrawn.fire(new CaseWithdrawn(caseId, on));
+    }
+
+    static void requirePossible(LocalDate on, LocalDate began, LocalDate today) {
+        if (on.isAfter(today) || on.isBefore(began)) {
+            throw Problem.unprocessable("bad-closing-day", "The case cannot have ended on that day.",
+                "Give a day from " + began + " to today.").at("/occurredOn", "must be from " + began + " to today");
+        }
     }
 }

@@ -4,9 +4,7 @@ import dk.roedtraad.matching.PlacementSoFar.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Carries the placements that are not closed between systems, each with its company. */
 @ApplicationScoped
@@ -59,13 +57,22 @@ public class CarryPlacements {
         });
     }
 
-    /** @return the placements that are not closed, also those that stopped with the case */
+    /** @return the placements that are not closed, also those that stopped with the case; not what never began */
     public List<PlacementSoFar> out(UUID caseId) {
-        Map<UUID, List<PlacementFollowUp>> visits = placements.followUps(caseId).stream()
-            .collect(Collectors.groupingBy(PlacementFollowUp::placementId));
-        return placements.unclosed(caseId).stream()
-            .map(one -> one.soFar(companies.get(one.companyId()).form(),
-                visits.getOrDefault(one.id(), List.of()).stream().map(CarryPlacements::visit).toList())).toList();
+        return placements.unclosed(caseId).stream().map(one -> soFar(caseId, one))
+            .filter(one -> one.endedOn() == null || !one.endedOn().isBefore(one.agreement().startsOn())).toList();
+    }
+
+    /** @return every placement of the case, also those that were closed, in the order of their agreements */
+    public List<PlacementSoFar> all(UUID caseId) {
+        return placements.ofCase(caseId, Place.START, Integer.MAX_VALUE).stream().map(one -> soFar(caseId, one))
+            .toList();
+    }
+
+    private PlacementSoFar soFar(UUID caseId, Placement one) {
+        List<Visit> visits = placements.followUps(caseId).stream()
+            .filter(visit -> visit.placementId().equals(one.id())).map(CarryPlacements::visit).toList();
+        return one.soFar(companies.get(one.companyId()).form(), visits);
     }
 
     private static Visit visit(PlacementFollowUp one) {

@@ -62,10 +62,15 @@ public class CarryMeeting {
             .map(RehabilitationMeeting::id);
     }
 
-    /** @return the last indstilling that was none of adjourning, or null */
-    public MeetingSoFar out(UUID caseId) {
+    /**
+     * @param latest the last day on which the meeting may have been held, or null for any
+     * @return the last indstilling until then that was none of adjourning, or null
+     */
+    public MeetingSoFar out(UUID caseId, LocalDate latest) {
         return recommendations.ofCase(caseId).stream()
-            .filter(one -> one.result() != RecommendationResult.ADJOURNED).reduce((first, second) -> second)
+            .filter(one -> one.result() != RecommendationResult.ADJOURNED)
+            .filter(one -> latest == null || !one.meetingHeldOn().isAfter(latest))
+            .reduce((first, second) -> second)
             .map(one -> new MeetingSoFar(null, null, one.meetingHeldOn(), form(one))).orElse(null);
     }
 

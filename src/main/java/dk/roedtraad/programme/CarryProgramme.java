@@ -47,12 +47,12 @@ public class CarryProgramme {
                 decision.reason())).orElse(null);
     }
 
-    /** @return the day of the three-party meeting, if it was held */
+    /** @return the day of the last three-party meeting, if there was one */
     public Optional<LocalDate> threePartyOn(UUID caseId) {
         return heldOn(caseId, MeetingKind.THREE_PARTY);
     }
 
-    /** @return the day of the coordinating caseworker's first meeting, if it was held */
+    /** @return the day of the coordinating caseworker's last first meeting, if there was one */
     public Optional<LocalDate> firstMeetingOn(UUID caseId) {
         return heldOn(caseId, MeetingKind.FIRST);
     }
@@ -64,7 +64,7 @@ public class CarryProgramme {
 
     /** @return the conversations of a case, the newest first, as many as asked for */
     public List<ConversationSoFar> conversations(UUID caseId, int limit) {
-        return journal.conversations(caseId, Place.TOP, limit).stream()
+        return journal.conversations(caseId, Place.TOP, limit).stream().filter(talk -> talk.correctedBy() == null)
             .map(talk -> new ConversationSoFar(talk.occurredOn(), talk.type(), talk.form(), talk.outcome(),
                 talk.bindingAgreement(), talk.nextConversationOn())).toList();
     }

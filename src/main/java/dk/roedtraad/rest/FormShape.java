@@ -13,7 +13,7 @@ import java.util.UUID;
 /** What a form may be made of: records of what both the strict reader and a schema treat alike. */
 final class FormShape {
 
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 8;
 
     private static final Set<Class<?>> PLAIN = Set.of(String.class, Integer.class, int.class, Long.class, long.class,
         Boolean.class, boolean.class, BigDecimal.class, LocalDate.class, Instant.class, UUID.class);

@@ -23,7 +23,8 @@ final class Resources {
         "surveys.QuestionResource", "the questions are constants",
         "cases.CaseloadResource", "each case of a caseload is an act of its own",
         "process.MigrationResource", "each case is moved in an act of its own",
-        "transfer.TakeOverResource", "each case of the list is an act of its own");
+        "transfer.TakeOverResource", "each case of the list is an act of its own",
+        "transfer.TransferSchemaResource", "the schema is made of a class");
 
     private Resources() {
     }

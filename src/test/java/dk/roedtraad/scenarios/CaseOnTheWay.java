@@ -45,6 +45,15 @@ final class CaseOnTheWay {
         return opened;
     }
 
+    /** A case that was taken over today, on its way from where it stands. */
+    static CaseOnTheWay takenOver(Municipality where, Form form) {
+        CaseOnTheWay takenOver = new CaseOnTheWay(where, Today.inDenmark());
+        Person leader = where.leader();
+        String id = leader.post("/cases/takeover", TransferForms.list(form)).column("caseId").get(0);
+        takenOver.done.add(new Done("takeOverCase", takenOver.day, leader.id(), null));
+        return takenOver.stands(leader.get("/cases/" + id).is(200));
+    }
+
     /** All that follows happens on that day. */
     CaseOnTheWay on(LocalDate when) {
         day = when;

@@ -28,6 +28,7 @@ final class EveryOperation {
         Map.entry("POST /cases/{id}/support/{supportId}/end", SupportForms.ended()),
         Map.entry("POST /cases/{id}/support/{supportId}/outcome", SupportForms.advised()),
         Map.entry("POST /cases/{id}/reassignment", PeopleForms.handedTo("CASEWORKER", "sofie").with("from", "kasper")),
+        Map.entry("POST /cases/{id}/transfer", TransferForms.moves("0751")),
         Map.entry("POST /cases/{id}/withdrawal", CaseForms.ends("MOVED")),
         Map.entry("PUT /companies/{companyId}", MatchForms.company()),
         Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),
