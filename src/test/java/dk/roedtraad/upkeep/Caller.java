@@ -45,8 +45,8 @@ final class Caller {
     String opensACase(String reference) {
         return post("/cases", """
             {"externalReference": "%s", "citizen": {"name": "Nancy Berggren", "cpr": "7112701234"},
-             "team": "horsens-rf", "preparingCaseworker": "alma", "vk": "alma"}""".formatted(reference))
-            .path("id").asString();
+             "team": "horsens-rf", "preparingCaseworker": "alma", "vk": "alma", "preparationStartedOn": "%s"}"""
+            .formatted(reference, today())).path("id").asString();
     }
 
     /** Completes the open task of involving the citizen; the case as it then stands. */
@@ -64,6 +64,10 @@ final class Caller {
     /** @return the case's deadline for the preparation */
     JsonNode preparationDeadline(String caseId) {
         return get("/deadlines?rule=F-PREP&caseId=" + caseId).path("items").path(0);
+    }
+
+    private String today() {
+        return Json.mapper().readTree(server.get("/demo/clock").body()).path("today").asString();
     }
 
     private HttpRequest.Builder request(String path) {
