@@ -1,6 +1,7 @@
 package dk.roedtraad.demo;
 
 import dk.roedtraad.demo.Answers.Answer;
+import java.util.List;
 import java.util.Map;
 
 /** How what comes beside the flow goes in a made-up case. */
@@ -11,7 +12,9 @@ final class BesideAnswers {
         "receiveCaseAsVk", scene -> Map.of("questions", "Hvilke virksomheder er der talt om?"),
         "reassessDecision", scene -> Map.of("result", "UPHELD",
             "reason", "Der er ingen nye oplysninger; sagen er sendt til Ankestyrelsen."),
-        "holdHealthTalk", scene -> Map.of("conclusion", "Tilbuddet begynder med færre timer."));
+        "holdHealthTalk", scene -> Map.of("result", "OFFER_ADJUSTED",
+            "participants", List.of("CITIZEN", "CASEWORKER", "HEALTH_COORDINATOR"),
+            "conclusion", "Tilbuddet begynder med færre timer."));
 
     private BesideAnswers() {
     }

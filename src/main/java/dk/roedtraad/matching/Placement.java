@@ -169,6 +169,6 @@ class Placement extends MunicipalRow {
         ClosingView closing = closedOn == null ? null
             : new ClosingView(closedOn, outcome, closingOrdinaryHours, brokenOffBy, reason, learned);
         return new PlacementView(id(), matchId, state(today), companyId, openingId, agreedOn, terms.agreement(),
-            followUps, endedOn, endedBecause, closing, stoppedOn);
+            followUps, endedOn, endedBecause, closing, stoppedOn, false);
     }
 }

@@ -5,13 +5,11 @@ import static dk.roedtraad.security.Role.COORDINATOR;
 import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
-import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
-import dk.roedtraad.time.CaseClock;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,11 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,10 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlacementResource {
 
     @Inject
-    CaseReading reading;
-
-    @Inject
-    Placements placements;
+    PlacementsShown placements;
 
     @Inject
     EndPlacement endPlacement;
@@ -55,23 +46,12 @@ public class PlacementResource {
     @Inject
     CaseDesk desk;
 
-    @Inject
-    CaseClock clock;
-
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR})
     @Operation(summary = "List the placements of a case", description = "With the VK's follow-ups, the oldest first."
         + " The reading is logged.")
     public Page<PlacementView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        reading.of(id, "placements");
-        LocalDate today = clock.today();
-        Map<UUID, List<PlacementFollowUpView>> followUps = placements.followUps(id).stream()
-            .collect(Collectors.groupingBy(PlacementFollowUp::placementId,
-                Collectors.mapping(PlacementFollowUp::view, Collectors.toList())));
-        Place place = page.after(Place::parse).orElse(Place.START);
-        return page.of(placements.ofCase(id, place, page.fetch()),
-            placement -> new Place(placement.agreedOn(), placement.id()).key(),
-            placement -> placement.view(today, followUps.getOrDefault(placement.id(), List.of())));
+        return placements.of(id, page);
     }
 
     @POST

@@ -19,8 +19,16 @@ import java.util.UUID;
  * @param endedBecause why it ended, or null
  * @param closing how it was closed, or null
  * @param stoppedOn the day on which it stopped because the case closed, or null
+ * @param awaitsHealthTalk whether its start waits for the talk with the health coordinator (LAB § 113 stk. 3)
  */
 public record PlacementView(UUID id, UUID matchId, PlacementState state, UUID companyId, UUID openingId,
                             LocalDate agreedOn, Agreement agreement, List<PlacementFollowUpView> followUps,
-                            LocalDate endedOn, String endedBecause, ClosingView closing, LocalDate stoppedOn) {
+                            LocalDate endedOn, String endedBecause, ClosingView closing, LocalDate stoppedOn,
+                            boolean awaitsHealthTalk) {
+
+    /** @return the same while the citizen awaits the talk: one that was agreed and has not begun waits too */
+    PlacementView whileTalkIsAwaited() {
+        return new PlacementView(id, matchId, state, companyId, openingId, agreedOn, agreement, followUps, endedOn,
+            endedBecause, closing, stoppedOn, state == PlacementState.AGREED);
+    }
 }
