@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -56,6 +57,32 @@ public final class TestDatabase {
     /** Lets everybody in again. */
     public static void comeBack() {
         tell("template1", "alter database postgres allow_connections true");
+    }
+
+    /**
+     * Copies the database while it is used, as PostgreSQL's own base backup does. The write-ahead log is copied last:
+     * it brings what was copied at different moments to one and the same.
+     */
+    public static void backUp(Path copy) throws IOException {
+        try (Connection connection = DriverManager.getConnection(running.getJdbcUrl("postgres", "postgres"));
+             Statement statement = connection.createStatement()) {
+            Path data = Path.of(only(statement, "show data_directory"));
+            statement.execute("select pg_backup_start('backup', true)");
+            Folders.copy(data, copy);
+            Files.writeString(copy.resolve("backup_label"), only(statement,
+                "select labelfile from pg_backup_stop(false)"));
+            Folders.copy(data.resolve("pg_wal"), copy.resolve("pg_wal"));
+            Files.deleteIfExists(copy.resolve("postmaster.pid"));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static String only(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void tell(String database, String... statements) {

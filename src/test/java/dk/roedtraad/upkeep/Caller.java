@@ -3,7 +3,6 @@ package dk.roedtraad.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.rest.Json;
-import dk.roedtraad.testing.OwnServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,16 +14,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A persona of the demo on a server of its own. */
+/** A persona of the demo on one of several servers. */
 final class Caller {
 
-    private final OwnServer server;
+    private final String url;
 
     private final String token;
 
-    Caller(OwnServer server, String persona) {
-        this.server = server;
-        this.token = read(send(HttpRequest.newBuilder(URI.create(server.url() + "/demo/tokens"))
+    Caller(String url, String persona) {
+        this.url = url;
+        this.token = read(send(HttpRequest.newBuilder(URI.create(url + "/demo/tokens"))
+            .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString("{\"persona\": \"" + persona + "\"}")))).path("token").asString();
     }
 
@@ -67,11 +67,11 @@ final class Caller {
     }
 
     private String today() {
-        return Json.mapper().readTree(server.get("/demo/clock").body()).path("today").asString();
+        return read(send(HttpRequest.newBuilder(URI.create(url + "/demo/clock")))).path("today").asString();
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.url() + "/api/v1" + path))
+        return HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
             .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
             .header("Accept", "application/json, application/problem+json");
     }

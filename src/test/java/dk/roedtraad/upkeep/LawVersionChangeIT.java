@@ -3,7 +3,9 @@ package dk.roedtraad.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.testing.ChangedModule;
+import dk.roedtraad.testing.Folders;
 import dk.roedtraad.testing.OwnServer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * The law changes: a module with other models and another rule is put in place of the one that ran. Running cases stay
  * on what they began on until operations move them; the preparation then may take sixteen weeks instead of twelve.
+ * Before that the data are backed up, lost and restored.
  */
 class LawVersionChangeIT {
+
+    private static final Path BACKUP = Path.of("target/law-version-backup");
 
     private static OwnServer server;
 
@@ -30,20 +35,35 @@ class LawVersionChangeIT {
 
     private static JsonNode deadlineBefore;
 
+    private static JsonNode caseBefore;
+
+    private static JsonNode caseAfter;
+
     @BeforeAll
     static void theLawChangesWhileCasesRun() {
         server = new OwnServer("law-version", Map.of("ROEDTRAAD_DEMO", "true", "ROEDTRAAD_DEMO_CASES", "false"));
         server.start();
-        alma = new Caller(server, "alma");
+        alma = new Caller(server.url(), "alma");
         staying = alma.opensACase("before-1");
         moving = alma.opensACase("before-2");
         deadlineBefore = alma.preparationDeadline(moving);
+        caseBefore = alma.get("/cases/" + moving);
         server.close();
+        theDataAreBackedUpLostAndRestored();
         server.put(ChangedModule.built().with("bpmn/deadlines.dmn", "(prepRuleAmount\">\\s*<text>)12", "$116")
             .with("bpmn/preparation.bpmn", "Informér og inddrag borgeren", "Inddrag borgeren efter ny lov"));
         server.start();
-        alma = new Caller(server, "alma");
-        operations = new Caller(server, "drift");
+        alma = new Caller(server.url(), "alma");
+        operations = new Caller(server.url(), "drift");
+        caseAfter = alma.get("/cases/" + moving);
+    }
+
+    /** The embedded database is backed up as the README says: the server is stopped and its folder copied. */
+    private static void theDataAreBackedUpLostAndRestored() {
+        Folders.delete(BACKUP);
+        Folders.copy(server.data(), BACKUP);
+        Folders.delete(server.data());
+        Folders.copy(BACKUP, server.data());
     }
 
     @AfterAll
@@ -72,6 +92,11 @@ class LawVersionChangeIT {
         assertThat(alma.preparationDeadline(later).path("ruleVersion").asString()).isEqualTo("deadlines:2");
         assertThat(alma.preparationDeadline(later).path("dueOn").asString()).isEqualTo(day(later, 16));
         assertThat(alma.text("/processes/preparation")).contains("Inddrag borgeren efter ny lov");
+    }
+
+    @Test
+    void whatWasBackedUpAndLostIsThereAgain() {
+        assertThat(caseAfter).isEqualTo(caseBefore);
     }
 
     @Test
