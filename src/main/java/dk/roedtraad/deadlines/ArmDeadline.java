@@ -21,6 +21,9 @@ class ArmDeadline {
     CaseProgress progress;
 
     @Inject
+    Standstill standstill;
+
+    @Inject
     DeadlineLog log;
 
     /**
@@ -28,14 +31,31 @@ class ArmDeadline {
      * runs from an earlier day gives way. A profile without the rule has no such deadline.
      */
     void from(LocalDate anchor, Duty duty) {
+        from(Span.from(anchor), duty, null);
+    }
+
+    /** Counts from an anchor, as {@link #from(LocalDate, Duty)}, unless the case is in its programme already. */
+    void beforeProgramme(LocalDate anchor, Duty duty) {
+        if (progress.facts(duty.caseId()).programmeStartsOn() == null) {
+            from(anchor, duty);
+        }
+    }
+
+    /**
+     * Counts from where it hangs, as {@link #from(LocalDate, Duty)}.
+     *
+     * @param reason why it runs, as a stable code, or null when its anchor says so
+     */
+    void from(Span span, Duty duty, String reason) {
         Optional<Deadline> running = deadlines.running(duty);
-        if (running.isPresent() && !running.get().anchoredOn().isBefore(anchor)) {
+        if (running.isPresent() && !running.get().anchoredOn().isBefore(span.anchor())) {
             return;
         }
         CaseFacts file = progress.facts(duty.caseId());
-        rulebook.schedule(file.profile(), duty.rule(), anchor).ifPresent(schedule -> {
-            running.ifPresent(old -> log.end(old, Ending.SUPERSEDED, anchor, "anchor-moved"));
-            log.arm(new Deadline(duty, file.team(), schedule), null);
+        rulebook.schedule(file.profile(), duty.rule(), span).ifPresent(schedule -> {
+            running.ifPresent(old -> log.end(old, Ending.SUPERSEDED, span.from(), "anchor-moved"));
+            Course course = standstill.of(duty.caseId(), schedule);
+            log.arm(new Deadline(duty, file.team(), schedule, course), course.pauses(), reason);
         });
     }
 }

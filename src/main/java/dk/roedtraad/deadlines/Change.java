@@ -14,7 +14,7 @@ import java.time.LocalDate;
 record Change(EventKind kind, LocalDate occurredOn, LocalDate oldDueOn, LocalDate newDueOn, String reason) {
 
     static Change armed(Deadline deadline, String reason) {
-        return new Change(EventKind.ARMED, deadline.anchoredOn(), null, deadline.dueOn(), reason);
+        return new Change(EventKind.ARMED, deadline.span().from(), null, deadline.plannedDueOn(), reason);
     }
 
     /** Something that leaves the due day where it is. */

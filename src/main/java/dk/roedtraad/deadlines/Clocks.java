@@ -3,26 +3,36 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.cases.CaseClosed;
 import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.cases.PreparationRestarted;
+import dk.roedtraad.cases.ReReferralEnded;
+import dk.roedtraad.cases.ReReferralRequested;
+import dk.roedtraad.cases.SuspensionsChanged;
+import dk.roedtraad.matching.PlacementBegan;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.meetings.RecommendationHandedOver;
 import dk.roedtraad.meetings.RecommendationRecorded;
 import dk.roedtraad.meetings.RecommendationResult;
+import dk.roedtraad.plans.EffortBegan;
 import dk.roedtraad.plans.IndsatsplanAgreed;
 import dk.roedtraad.plans.PlanFollowedUp;
 import dk.roedtraad.preparation.PreparationStopped;
+import dk.roedtraad.programme.AppealReassessed;
+import dk.roedtraad.programme.AppealReceived;
 import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.FirstMeetingHeld;
 import dk.roedtraad.programme.ProgrammeEnded;
+import dk.roedtraad.programme.StatusSettled;
 import dk.roedtraad.tasks.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * What starts, meets, reopens and cancels each clock: the only such statement there is. How long a clock runs is the
+ * What starts, meets, reopens, pauses and cancels each clock in a case that goes its way: the only such statement there
+ * is, but for {@link EntryClocks}. How long a clock runs is the
  * rule's matter, and an event that finds its clock not running changes nothing.
  */
 @ApplicationScoped
@@ -43,6 +53,12 @@ class Clocks {
     /** The first effort that counts, from the programme's start; else the team looks again (LAB § 113 stk. 2). */
     static final String FIRST_EFFORT = "F-FIRST-EFFORT";
 
+    /** The review of the programme's status, counted back from its last day (own proposal). */
+    static final String END = "F-END";
+
+    /** The municipality's own look at a decision that the citizen appeals against (municipal practice). */
+    static final String REASSESSMENT = "F-REASSESS";
+
     @Inject
     ArmDeadline arm;
 
@@ -54,6 +70,9 @@ class Clocks {
 
     @Inject
     ReopenDeadline reopen;
+
+    @Inject
+    PauseDeadlines pause;
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) CaseOpened opened) {
         arm.from(opened.preparationStartedOn(), preparation(opened.caseId()));
@@ -78,7 +97,7 @@ class Clocks {
             end.cancel(handover(recorded.caseId()), recorded.recordedOn(), "adjourned");
             reopen.on(recorded.recordedOn(), preparation(recorded.caseId()), "adjourned");
         } else if (recorded.result() == RecommendationResult.RESOURCE_PROGRAMME) {
-            arm.from(recorded.heldOn(), firstMeeting(recorded.caseId()));
+            arm.beforeProgramme(recorded.heldOn(), firstMeeting(recorded.caseId()));
         }
     }
 
@@ -91,9 +110,26 @@ class Clocks {
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) DecisionMade made) {
-        if (made.result() != DecisionResult.GRANTED) {
+        if (made.result() == DecisionResult.GRANTED) {
+            arm.from(made.startsOn(), Duty.of(made.caseId(), FIRST_EFFORT));
+            arm.from(Span.backFrom(made.endsOn(), made.startsOn()), Duty.of(made.caseId(), END), null);
+        } else if (made.result() != DecisionResult.CONTINUED) {
             end.cancel(firstMeeting(made.caseId()), made.decidedOn(), "no-programme");
         }
+    }
+
+    /** What began before the programme does not count (bekendtgørelse 2408 § 17). */
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) EffortBegan began) {
+        end.meetSinceAnchor(Duty.of(began.caseId(), FIRST_EFFORT), began.on());
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) PlacementBegan began) {
+        end.meetSinceAnchor(Duty.of(began.caseId(), FIRST_EFFORT), began.on());
+    }
+
+    /** That the programme merely goes on settles nothing, and the clock runs on. */
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) StatusSettled settled) {
+        end.meet(Duty.of(settled.caseId(), END), settled.on());
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) IndsatsplanAgreed agreed) {
@@ -105,7 +141,30 @@ class Clocks {
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) ProgrammeEnded ended) {
-        end.cancel(planFollowUp(ended.caseId()), ended.on(), "programme-ended");
+        List.of(PLAN_FOLLOW_UP, FIRST_EFFORT, END, PREPARATION, HANDOVER)
+            .forEach(rule -> end.cancel(Duty.of(ended.caseId(), rule), ended.on(), "programme-ended"));
+    }
+
+    /** A round with the team beside the programme has the whole time, from the day it was asked for (own proposal). */
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) ReReferralRequested requested) {
+        arm.from(requested.on(), preparation(requested.caseId()));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) ReReferralEnded ended) {
+        List.of(PREPARATION, HANDOVER)
+            .forEach(rule -> end.cancel(Duty.of(ended.caseId(), rule), ended.on(), "re-referral-ended"));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) AppealReceived received) {
+        arm.from(received.on(), Duty.of(received.caseId(), REASSESSMENT));
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) AppealReassessed reassessed) {
+        end.meet(Duty.of(reassessed.caseId(), REASSESSMENT), reassessed.on());
+    }
+
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) SuspensionsChanged changed) {
+        pause.on(changed);
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) CaseClosed closed) {

@@ -18,8 +18,10 @@ import java.util.UUID;
  * <p>It is armed on the day of its anchor, by a rule whose wording it keeps, and runs until what is owed is done, the
  * case takes another way, or another deadline takes its place. Between its warning day and its due day it is due soon;
  * after its due day it is overdue and goes on running. Met after the due day it was met late; met in time but typed
- * after it, it was only registered late. What has ended stays as it ended, but for one: a preparation deadline that
- * the team's meeting met is superseded when the team adjourns. All that ever happened to it stands in its log.
+ * after it, it was only registered late. On days on which its case's suspensions let it stand
+ * still it is suspended, never overdue, and each of them moves its days on. What has ended stays as it ended, unless
+ * that is taken back: the team adjourns, or the case is reopened; it is then superseded by one that runs on. All that
+ * ever happened to it stands in its log.
  */
 @Entity
 @Table(name = "deadline")
@@ -47,6 +49,9 @@ class Deadline extends MunicipalRow {
     @Column(name = "anchored_on")
     private LocalDate anchoredOn;
 
+    @Column(name = "counts_from")
+    private LocalDate countsFrom;
+
     @Column(name = "warn_on")
     private LocalDate warnOn;
 
@@ -58,6 +63,12 @@ class Deadline extends MunicipalRow {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    @Column(name = "remaining_days")
+    private Integer remainingDays;
+
+    @Column(name = "pauses")
+    private int pauses;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "ending")
@@ -78,7 +89,7 @@ class Deadline extends MunicipalRow {
     protected Deadline() {
     }
 
-    Deadline(Duty duty, String team, Schedule schedule) {
+    Deadline(Duty duty, String team, Schedule schedule, Course course) {
         super(UUID.randomUUID());
         this.caseId = duty.caseId();
         this.subjectId = duty.subjectId();
@@ -86,18 +97,19 @@ class Deadline extends MunicipalRow {
         this.terms = schedule.rule();
         this.ruleKey = terms.key();
         this.ruleVersion = terms.version();
-        this.anchoredOn = schedule.anchoredOn();
-        this.warnOn = schedule.warnOn();
-        this.softOn = schedule.softOn();
+        this.anchoredOn = schedule.span().anchor();
+        this.countsFrom = schedule.span().from();
         this.plannedDueOn = schedule.dueOn();
-        this.dueOn = schedule.dueOn();
+        runAs(course);
     }
 
-    /** @return a deadline that runs on from where this one stood, with all its days as they had become */
-    Deadline again() {
-        Deadline next = new Deadline(duty(), team, new Schedule(terms, anchoredOn, warnOn, softOn, plannedDueOn));
-        next.dueOn = dueOn;
-        return next;
+    /** Stands still on other days than before, or on some at all. */
+    final void runAs(Course course) {
+        warnOn = course.warnOn();
+        softOn = course.softOn();
+        dueOn = course.dueOn();
+        remainingDays = course.remainingDays();
+        pauses = course.pauses().inOrder().size();
     }
 
     /** Done on a day, and registered now. */
@@ -112,7 +124,7 @@ class Deadline extends MunicipalRow {
         endedOn = LocalDate.ofInstant(at, CaseClock.ZONE);
     }
 
-    /** Takes back that it was met; when it had been registered as met stays. */
+    /** Takes back that it ended; when its ending had been registered stays. */
     void giveWay() {
         ending = Ending.SUPERSEDED;
     }
@@ -121,8 +133,33 @@ class Deadline extends MunicipalRow {
         return ++logLength;
     }
 
-    Standing standing() {
-        return new Standing(warnOn, dueOn, ending, metOn, endedOn);
+    Standing standing(Pauses when) {
+        return new Standing(warnOn, dueOn, ending, metOn, endedOn, when);
+    }
+
+    boolean runs() {
+        return ending == null;
+    }
+
+    /** @return whether it is or was still open after its last day, paused by now or not */
+    boolean isBreached(LocalDate today) {
+        return dueOn != null && today.isAfter(dueOn);
+    }
+
+    Ending ending() {
+        return ending;
+    }
+
+    boolean hasPauses() {
+        return pauses > 0;
+    }
+
+    Integer remainingDays() {
+        return remainingDays;
+    }
+
+    Span span() {
+        return new Span(anchoredOn, countsFrom);
     }
 
     Duty duty() {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param caseId the case
  * @param subjectId what within the case it is about, or null
  * @param rule the rule's key
- * @param due the last day on which it is kept
+ * @param due the last day on which it is kept, or null while it stands still until further notice
  */
 public record DeadlineArmed(UUID caseId, UUID subjectId, String rule, LocalDate due) {
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Writes down what the current person made happen to a deadline, and tells the others. */
 @ApplicationScoped
@@ -24,12 +25,19 @@ class DeadlineLog {
     Event<DeadlineArmed> armed;
 
     @Inject
+    Event<DeadlineMoved> moved;
+
+    @Inject
     Event<DeadlineEnded> ended;
 
-    /** A new deadline runs. */
-    void arm(Deadline deadline, String reason) {
-        deadlines.add(deadline);
+    /** A new deadline runs, or stands still at once. */
+    void arm(Deadline deadline, Pauses pauses, String reason) {
+        deadlines.add(deadline, pauses);
         record(deadline, Change.armed(deadline, reason));
+        if (!deadline.plannedDueOn().equals(deadline.dueOn())) {
+            record(deadline, new Change(EventKind.SUSPENDED, deadline.span().from(), deadline.plannedDueOn(),
+                deadline.dueOn(), "case-suspended"));
+        }
         Duty duty = deadline.duty();
         armed.fire(new DeadlineArmed(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
     }
@@ -49,6 +57,15 @@ class DeadlineLog {
     /** Nothing is owed of the duty any more. */
     void tellEnded(Duty duty) {
         ended.fire(new DeadlineEnded(duty.caseId(), duty.subjectId(), duty.rule()));
+    }
+
+    /** A deadline stands still on other days than before; the due day may stay where it was. */
+    void move(Deadline deadline, Change what) {
+        record(deadline, what);
+        if (!Objects.equals(what.oldDueOn(), what.newDueOn())) {
+            Duty duty = deadline.duty();
+            moved.fire(new DeadlineMoved(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
+        }
     }
 
     void record(Deadline deadline, Change what) {

@@ -20,6 +20,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,12 +44,15 @@ public class DeadlineResource {
 
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
-    @Operation(summary = "List deadlines", description = "The first to fall due first; running and ended ones, unless"
-        + " a state is asked for. All conditions hold together. How a deadline stands follows from its dates and"
-        + " today, so the list is never behind.")
+    @Operation(summary = "List deadlines", description = "The first to fall due first, those without a due day last;"
+        + " running and ended ones, unless a state is asked for. All conditions hold together. How a deadline stands"
+        + " follows from its dates and today, so the list is never behind.")
     public Page<DeadlineView> list(@BeanParam DeadlineFilter filter, @Valid @BeanParam PageRequest page) {
         LocalDate today = clock.today();
-        return page.of(search.find(filter, page), DeadlineSearch::keyOf, found -> DeadlineView.of(found, today));
+        List<Deadline> found = search.find(filter, page);
+        Map<UUID, Pauses> pauses = deadlines.pauses(found);
+        return page.of(found, DeadlineSearch::keyOf,
+            row -> DeadlineView.of(row, pauses.getOrDefault(row.id(), Pauses.NONE), today));
     }
 
     @GET
@@ -56,7 +61,8 @@ public class DeadlineResource {
     @Operation(summary = "Read one deadline", description = "With everything that happened to it, in order.")
     public DeadlineDetail read(@PathParam("id") UUID id) {
         Deadline deadline = deadlines.get(id);
-        return new DeadlineDetail(DeadlineView.of(deadline, clock.today()),
+        Pauses pauses = deadlines.pauses(List.of(deadline)).getOrDefault(id, Pauses.NONE);
+        return new DeadlineDetail(DeadlineView.of(deadline, pauses, clock.today()),
             deadlines.log(id).stream().map(DeadlineEvent::view).toList());
     }
 }

@@ -25,24 +25,39 @@ class DeadlineSearch {
     @Inject
     CaseClock clock;
 
+    /** Where databases put the rows without a day differs, so those are asked for by themselves, after the others. */
     List<Deadline> find(DeadlineFilter filter, PageRequest page) {
-        CriteriaBuilder is = rows.getCriteriaBuilder();
-        CriteriaQuery<Deadline> query = is.createQuery(Deadline.class);
-        Root<Deadline> deadline = query.from(Deadline.class);
-        List<Predicate> all = conditions(filter, is, deadline);
-        page.after(Place::parse).ifPresent(place -> all.add(place.before(is, deadline)));
-        query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(deadline.get("dueOn")), is.asc(deadline.get("id")));
-        return rows.createQuery(query).setMaxResults(page.fetch()).getResultList();
+        Place after = page.after(Place::parse).orElse(Place.FIRST);
+        List<Deadline> found = new ArrayList<>();
+        if (after.dueOn() != null) {
+            found.addAll(find(filter, after, page.fetch()));
+        }
+        if (found.size() < page.fetch()) {
+            Place undated = after.dueOn() == null ? after : Place.FIRST_UNDATED;
+            found.addAll(find(filter, undated, page.fetch() - found.size()));
+        }
+        return found;
     }
 
     static String keyOf(Deadline deadline) {
-        return deadline.dueOn() + "/" + deadline.id();
+        return (deadline.dueOn() == null ? "" : deadline.dueOn()) + "/" + deadline.id();
     }
 
-    private List<Predicate> conditions(DeadlineFilter filter, CriteriaBuilder is, Root<Deadline> deadline) {
+    private List<Deadline> find(DeadlineFilter filter, Place after, int limit) {
+        CriteriaBuilder is = rows.getCriteriaBuilder();
+        CriteriaQuery<Deadline> query = is.createQuery(Deadline.class);
+        Root<Deadline> deadline = query.from(Deadline.class);
+        List<Predicate> all = conditions(filter, is, query, deadline);
+        all.add(after.before(is, deadline));
+        query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(deadline.get("dueOn")), is.asc(deadline.get("id")));
+        return rows.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    private List<Predicate> conditions(DeadlineFilter filter, CriteriaBuilder is, CriteriaQuery<Deadline> query,
+                                       Root<Deadline> deadline) {
         List<Predicate> all = new ArrayList<>();
         if (filter.state != null && !filter.state.isEmpty()) {
-            StateCondition condition = new StateCondition(is, deadline, clock.today());
+            StateCondition condition = new StateCondition(is, query, deadline, clock.today());
             all.add(is.or(filter.state.stream().map(condition::of).toArray(Predicate[]::new)));
         }
         if (filter.dueBefore != null) {
@@ -60,15 +75,22 @@ class DeadlineSearch {
         }
     }
 
-    /** A row's place in the list. */
+    /** A row's place in the list; those without a due day come after all that have one. */
     private record Place(LocalDate dueOn, UUID id) {
+
+        static final Place FIRST = new Place(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static final Place FIRST_UNDATED = new Place(null, new UUID(0, 0));
 
         static Place parse(String key) {
             String[] parts = key.split("/", 2);
-            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+            return new Place(parts[0].isEmpty() ? null : LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
         }
 
         Predicate before(CriteriaBuilder is, Root<Deadline> row) {
+            if (dueOn == null) {
+                return is.and(is.isNull(row.get("dueOn")), is.greaterThan(row.get("id"), id));
+            }
             return is.or(is.greaterThan(row.get("dueOn"), dueOn),
                 is.and(is.equal(row.get("dueOn"), dueOn), is.greaterThan(row.get("id"), id)));
         }

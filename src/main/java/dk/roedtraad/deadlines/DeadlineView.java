@@ -3,6 +3,7 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.tasks.Performer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -27,21 +28,25 @@ import java.util.UUID;
  * @param state how it stands today
  * @param metOn the day on which what was owed was done, or null
  * @param registeredAt when that was registered, or null
- * @param daysOver days it is or was exceeded by, 0 when it was kept
+ * @param daysOver days it is or was exceeded by, those on which it stood still left out; 0 when it was kept
+ * @param remainingDays how many days are left of it when it runs on, while it stands still until further notice; else
+ *     null. In working days when the rule counts those
+ * @param pauses the days on which it stands still, the earliest first; those that lie ahead among them
  */
 public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, String rule, String ruleVersion,
                            String title, Performer owner, Origin origin, String source, Anchor anchor,
                            LocalDate anchoredOn, LocalDate warnOn, LocalDate softOn, LocalDate plannedDueOn,
                            LocalDate dueOn, DeadlineState state, LocalDate metOn, Instant registeredAt,
-                           long daysOver) {
+                           long daysOver, Integer remainingDays, List<Pause> pauses) {
 
-    static DeadlineView of(Deadline deadline, LocalDate today) {
+    static DeadlineView of(Deadline deadline, Pauses pauses, LocalDate today) {
+        Standing standing = deadline.standing(pauses);
         Duty duty = deadline.duty();
         Rule rule = deadline.terms();
         return new DeadlineView(deadline.id(), duty.caseId(), duty.subjectId(), deadline.team(), duty.rule(),
             rule.version(), rule.title(), rule.owner(), rule.origin(), rule.source(), rule.anchor(),
             deadline.anchoredOn(), deadline.warnOn(), deadline.softOn(), deadline.plannedDueOn(), deadline.dueOn(),
-            deadline.standing().state(today), deadline.metOn(), deadline.metOn() == null ? null : deadline.endedAt(),
-            deadline.standing().daysOver(today));
+            standing.state(today), deadline.metOn(), deadline.metOn() == null ? null : deadline.endedAt(),
+            standing.daysOver(today), deadline.remainingDays(), pauses.inOrder());
     }
 }

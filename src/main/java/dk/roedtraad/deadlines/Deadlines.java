@@ -4,9 +4,12 @@ import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The deadlines of the current municipality, with their logs. */
 @ApplicationScoped
@@ -15,8 +18,15 @@ class Deadlines {
     @PersistenceContext(unitName = "roedtraad")
     EntityManager rows;
 
-    void add(Deadline armed) {
+    void add(Deadline armed, Pauses pauses) {
         rows.persist(armed);
+        keep(armed, pauses);
+    }
+
+    /** Writes down on which days a deadline now stands still, in the place of those before. */
+    void pause(Deadline deadline, Pauses pauses) {
+        pausesOf(List.of(deadline)).forEach(rows::remove);
+        keep(deadline, pauses);
     }
 
     void append(DeadlineEvent event) {
@@ -29,6 +39,15 @@ class Deadlines {
         if (found == null) {
             throw Problem.notFound("not-found", "There is no such deadline.", "List them: GET /api/v1/deadlines.");
         }
+        return found;
+    }
+
+    /** @return on which days each of the deadlines stands still, by its id; none for one that never does */
+    Map<UUID, Pauses> pauses(List<Deadline> some) {
+        Map<UUID, Pauses> found = new HashMap<>();
+        pausesOf(some).stream().collect(Collectors.groupingBy(DeadlinePause::deadlineId,
+            Collectors.mapping(DeadlinePause::pause, Collectors.toList())))
+            .forEach((id, pauses) -> found.put(id, Pauses.united(pauses)));
         return found;
     }
 
@@ -47,6 +66,15 @@ class Deadlines {
             .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
     }
 
+    /** @return the deadline of the duty that was met or cancelled last */
+    Optional<Deadline> lastEnded(Duty duty) {
+        return rows.createQuery("select d from Deadline d where d.caseId = :case and d.ruleKey = :rule"
+                + " and d.ending in :ended order by d.endedAt desc, d.anchoredOn desc", Deadline.class)
+            .setParameter("case", duty.caseId()).setParameter("rule", duty.rule())
+            .setParameter("ended", List.of(Ending.MET, Ending.CANCELLED))
+            .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
+    }
+
     /** @return what happened to a deadline, in order */
     List<DeadlineEvent> log(UUID deadlineId) {
         return rows.createQuery("select e from DeadlineEvent e where e.deadlineId = :deadline order by e.number",
@@ -56,5 +84,16 @@ class Deadlines {
     /** @return the deadline of the duty that runs, if one does */
     Optional<Deadline> running(Duty duty) {
         return running(duty.caseId()).stream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
+    }
+
+    private void keep(Deadline deadline, Pauses pauses) {
+        pauses.inOrder().forEach(pause -> rows.persist(new DeadlinePause(deadline.id(), pause)));
+    }
+
+    private List<DeadlinePause> pausesOf(List<Deadline> some) {
+        List<UUID> paused = some.stream().filter(Deadline::hasPauses).map(Deadline::id).toList();
+        return paused.isEmpty() ? List.of() : rows.createQuery("select p from DeadlinePause p"
+                + " where p.deadlineId in :deadlines", DeadlinePause.class).setParameter("deadlines", paused)
+            .getResultList();
     }
 }

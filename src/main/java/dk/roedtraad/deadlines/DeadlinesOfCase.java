@@ -5,6 +5,8 @@ import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The running deadlines in a case's view, the most urgent first. */
@@ -25,6 +27,9 @@ class DeadlinesOfCase implements CaseViewPart {
     @Override
     public Object of(UUID caseId) {
         LocalDate today = clock.today();
-        return deadlines.running(caseId).stream().map(running -> DeadlineView.of(running, today)).toList();
+        List<Deadline> running = deadlines.running(caseId);
+        Map<UUID, Pauses> pauses = deadlines.pauses(running);
+        return running.stream()
+            .map(one -> DeadlineView.of(one, pauses.getOrDefault(one.id(), Pauses.NONE), today)).toList();
     }
 }

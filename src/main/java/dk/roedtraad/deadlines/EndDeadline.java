@@ -23,6 +23,13 @@ class EndDeadline {
         });
     }
 
+    /** What was owed was done on that day; one that lies before the anchor does not count. */
+    void meetSinceAnchor(Duty duty, LocalDate on) {
+        if (deadlines.running(duty).filter(running -> !on.isBefore(running.anchoredOn())).isPresent()) {
+            meet(duty, on);
+        }
+    }
+
     /** Nothing is owed any more. */
     void cancel(Duty duty, LocalDate on, String reason) {
         deadlines.running(duty).ifPresent(running -> cancel(running, on, reason));

@@ -25,6 +25,10 @@ class NextDue {
         tell(armed.caseId());
     }
 
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) DeadlineMoved moved) {
+        tell(moved.caseId());
+    }
+
     void on(@Observes @Priority(ObserverOrder.DEADLINES) DeadlineEnded ended) {
         tell(ended.caseId());
     }

@@ -6,6 +6,8 @@ public enum Origin {
     EVALUATION,
     /** Lov eller bekendtgørelse. */
     LAW,
+    /** Kommunernes praksis. */
+    PRACTICE,
     /** Eget forslag. */
     OWN_PROPOSAL
 }

@@ -30,15 +30,15 @@ public class RecordBreach {
     CaseClock clock;
 
     /**
-     * Looks whether the case's own deadline by the rule is overdue.
+     * Looks whether the due day of the case's own deadline by the rule has passed, be it that it stands still by now.
      *
-     * @return whether a breach was written down; false when none runs, it is not overdue, or its breach of this due
-     *     day was written down before
+     * @return whether a breach was written down; false when none runs, its day has not passed, or its breach of this
+     *     due day was written down before
      */
     public boolean perform(UUID caseId, String rule) {
         cases.lock(caseId);
         Optional<Deadline> breached = deadlines.running(Duty.of(caseId, rule))
-            .filter(running -> running.standing().state(clock.today()) == DeadlineState.OVERDUE)
+            .filter(running -> running.isBreached(clock.today()))
             .filter(this::isNews);
         breached.ifPresent(deadline -> log.record(deadline,
             Change.of(EventKind.BREACHED, deadline.dueOn().plusDays(1), deadline, null)));

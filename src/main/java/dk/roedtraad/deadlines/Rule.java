@@ -22,4 +22,13 @@ import dk.roedtraad.tasks.Performer;
 public record Rule(String key, String version, String profile, String title, Anchor anchor, Amount amount,
                    Amount warn, Amount soft, boolean roll, Performer owner, boolean suspendable, Origin origin,
                    String source) {
+
+    boolean countsBack() {
+        return amount.amount() < 0;
+    }
+
+    /** Whether the day to which it has counted moves on to a working day; counted working days are such days. */
+    boolean rollsOn() {
+        return roll && amount.unit() == Unit.CALENDAR_DAYS && !countsBack();
+    }
 }

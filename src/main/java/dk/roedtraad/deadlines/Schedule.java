@@ -7,15 +7,56 @@ import java.time.LocalDate;
  * A rule laid out from one anchor.
  *
  * @param rule the rule
- * @param anchoredOn the day of its anchor
+ * @param span where it hangs
  * @param warnOn from when it is due soon, or null
  * @param softOn by when it ought to be done, or null
  * @param dueOn the last day on which it is kept
  */
-record Schedule(Rule rule, LocalDate anchoredOn, LocalDate warnOn, LocalDate softOn, LocalDate dueOn) {
+record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn) {
 
-    static Schedule of(Rule rule, LocalDate anchor, WorkingDays days) {
-        return new Schedule(rule, anchor, DueDate.count(rule.warn(), anchor, days),
-            DueDate.count(rule.soft(), anchor, days), DueDate.of(rule, anchor, days));
+    /**
+     * Lays it out. A rule that counts back to before the time it is about is due on the last day of that time, and
+     * due soon all along (own proposal).
+     */
+    static Schedule of(Rule rule, Span span, WorkingDays days) {
+        LocalDate due = DueDate.of(rule, span.anchor(), days);
+        LocalDate warn = DueDate.count(rule.warn(), span.anchor(), days);
+        LocalDate soft = DueDate.count(rule.soft(), span.anchor(), days);
+        if (rule.countsBack()) {
+            due = due.isBefore(span.from()) ? span.anchor() : due;
+            warn = warn != null && warn.isBefore(span.from()) ? span.from() : warn;
+            soft = soft != null && soft.isBefore(span.from()) ? null : soft;
+        }
+        return new Schedule(rule, span, warn, soft, due);
+    }
+
+    /** As it is lived with these pauses. What counts back from a day is never due after that day. */
+    Course with(Pauses pauses, WorkingDays days) {
+        Pauses since = pauses.since(span.from());
+        LocalDate counted = rule.rollsOn() ? DueDate.count(rule.amount(), span.anchor(), days) : dueOn;
+        Pauses.Moved due = rolled(moved(counted, rule.amount(), since, days), since, days);
+        return new Course(moved(warnOn, rule.warn(), since, days).on(), moved(softOn, rule.soft(), since, days).on(),
+            notAfterAnchor(due.on()), due.remaining(), since);
+    }
+
+    private LocalDate notAfterAnchor(LocalDate due) {
+        return rule.countsBack() && due != null && due.isAfter(span.anchor()) ? span.anchor() : due;
+    }
+
+    private Pauses.Moved rolled(Pauses.Moved due, Pauses pauses, WorkingDays days) {
+        LocalDate day = due.on();
+        while (rule.rollsOn() && day != null && !days.isWorkingDay(day)) {
+            Pauses.Moved next = pauses.move(day.plusDays(1), day, new DayCount(null));
+            if (next.on() == null) {
+                return next;
+            }
+            day = next.on();
+        }
+        return new Pauses.Moved(day, due.remaining());
+    }
+
+    private Pauses.Moved moved(LocalDate day, Amount amount, Pauses pauses, WorkingDays days) {
+        return day == null ? new Pauses.Moved(null, null)
+            : pauses.move(day, span.from(), DayCount.of(amount.unit(), days));
     }
 }

@@ -1,7 +1,6 @@
 package dk.roedtraad.deadlines;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The facts that say how a deadline stands. {@link StateCondition} asks the same of the database.
@@ -11,8 +10,10 @@ import java.time.temporal.ChronoUnit;
  * @param ending how it stopped running, or null while it runs
  * @param metOn the day on which what was owed was done, or null
  * @param endedOn the day on which its ending was registered, or null while it runs
+ * @param pauses when it stands still
  */
-record Standing(LocalDate warnOn, LocalDate dueOn, Ending ending, LocalDate metOn, LocalDate endedOn) {
+record Standing(LocalDate warnOn, LocalDate dueOn, Ending ending, LocalDate metOn, LocalDate endedOn,
+                Pauses pauses) {
 
     DeadlineState state(LocalDate today) {
         if (ending == null) {
@@ -26,17 +27,17 @@ record Standing(LocalDate warnOn, LocalDate dueOn, Ending ending, LocalDate metO
         };
     }
 
-    /** How many days the deadline is or was exceeded; late typing is not late work. */
+    /** How many days the deadline is or was exceeded, paused ones left out; late typing is not late work. */
     long daysOver(LocalDate today) {
         return switch (state(today)) {
-            case OVERDUE -> ChronoUnit.DAYS.between(dueOn, today);
-            case MET_LATE -> ChronoUnit.DAYS.between(dueOn, metOn);
+            case OVERDUE, SUSPENDED -> dueOn == null ? 0 : pauses.daysBetween(dueOn, today);
+            case MET_LATE -> Math.max(1, pauses.daysBetween(dueOn, metOn));
             default -> 0;
         };
     }
 
     private DeadlineState running(LocalDate today) {
-        if (dueOn == null) {
+        if (dueOn == null || pauses.cover(today)) {
             return DeadlineState.SUSPENDED;
         }
         if (today.isAfter(dueOn)) {

@@ -1,22 +1,28 @@
 package dk.roedtraad.deadlines;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The same derivation as {@link Standing#state}, as a condition on the same facts. */
 final class StateCondition {
 
     private final CriteriaBuilder is;
 
+    private final CriteriaQuery<?> query;
+
     private final Root<Deadline> deadline;
 
     private final LocalDate today;
 
-    StateCondition(CriteriaBuilder is, Root<Deadline> deadline, LocalDate today) {
+    StateCondition(CriteriaBuilder is, CriteriaQuery<?> query, Root<Deadline> deadline, LocalDate today) {
         this.is = is;
+        this.query = query;
         this.deadline = deadline;
         this.today = today;
     }
@@ -25,8 +31,8 @@ final class StateCondition {
         return switch (state) {
             case RUNNING -> is.and(inTime(), is.or(is.isNull(day("warnOn")), is.greaterThan(day("warnOn"), today)));
             case DUE_SOON -> is.and(inTime(), is.lessThanOrEqualTo(day("warnOn"), today));
-            case OVERDUE -> is.and(runs(), is.lessThan(day("dueOn"), today));
-            case SUSPENDED -> is.and(runs(), is.isNull(day("dueOn")));
+            case OVERDUE -> is.and(runs(), paused().not(), is.lessThan(day("dueOn"), today));
+            case SUSPENDED -> is.and(runs(), is.or(is.isNull(day("dueOn")), paused()));
             case MET -> is.and(ended(Ending.MET), is.or(is.isNull(day("dueOn")), keptUntil("endedOn")));
             case MET_LATE -> is.and(ended(Ending.MET), is.greaterThan(day("metOn"), day("dueOn")));
             case MET_REGISTERED_LATE -> is.and(ended(Ending.MET), keptUntil("metOn"),
@@ -38,7 +44,17 @@ final class StateCondition {
     }
 
     private Predicate inTime() {
-        return is.and(runs(), is.greaterThanOrEqualTo(day("dueOn"), today));
+        return is.and(runs(), paused().not(), is.greaterThanOrEqualTo(day("dueOn"), today));
+    }
+
+    /** Most deadlines never stood still, and of them no pause is sought. */
+    private Predicate paused() {
+        Subquery<UUID> today = query.subquery(UUID.class);
+        Root<DeadlinePause> pause = today.from(DeadlinePause.class);
+        today.select(pause.get("id")).where(is.equal(pause.get("deadlineId"), deadline.get("id")),
+            is.lessThanOrEqualTo(pause.get("from"), this.today),
+            is.or(is.isNull(pause.get("to")), is.greaterThanOrEqualTo(pause.get("to"), this.today)));
+        return is.and(is.greaterThan(deadline.get("pauses"), 0), is.exists(today));
     }
 
     /** What is registered has happened, so what was registered by the due day was done by it. */

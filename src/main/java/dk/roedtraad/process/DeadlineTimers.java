@@ -2,6 +2,7 @@ package dk.roedtraad.process;
 
 import dk.roedtraad.deadlines.DeadlineArmed;
 import dk.roedtraad.deadlines.DeadlineEnded;
+import dk.roedtraad.deadlines.DeadlineMoved;
 import dk.roedtraad.deadlines.Ledger;
 import dk.roedtraad.tasks.ObserverOrder;
 import dk.roedtraad.time.CaseClock;
@@ -13,15 +14,11 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
  * Keeps the models' timers at the ledger's dates: a timer goes off when the day on which its deadline falls due has
@@ -41,9 +38,6 @@ public class DeadlineTimers {
     CaseClock clock;
 
     @Inject
-    RuntimeService running;
-
-    @Inject
     ManagementService management;
 
     @Inject
@@ -52,13 +46,16 @@ public class DeadlineTimers {
     /**
      * Asked by the models when a guarded activity begins.
      *
-     * @return the instant at which the deadline is breached
+     * @return the instant at which the deadline is breached; the end of time while it stands still until further notice
      * @throws IllegalStateException when no such deadline runs: no case goes on without its deadline
      */
     public Date breachAt(DelegateExecution execution, String rule) {
         UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
-        return ledger.due(caseId, null, rule).map(this::breach)
-            .orElseThrow(() -> new IllegalStateException("no running deadline " + rule + " in case " + caseId));
+        Optional<LocalDate> due = ledger.due(caseId, null, rule);
+        if (due.isEmpty() && !ledger.runs(caseId, null, rule)) {
+            throw new IllegalStateException("no running deadline " + rule + " in case " + caseId);
+        }
+        return breach(due.orElse(null));
     }
 
     /**
@@ -73,30 +70,27 @@ public class DeadlineTimers {
 
     /** A timer that is going off at this moment is left alone: it will find that its deadline has ended. */
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
-        timers(ended.caseId(), ended.rule()).stream().filter(timer -> !isGoingOff(timer))
-            .forEach(timer -> management.setJobDuedate(timer.getId(), END_OF_TIME));
+        timers(ended.caseId(), ended.rule()).filter(timer -> !timer.goingOff())
+            .forEach(timer -> management.setJobDuedate(timer.id(), END_OF_TIME));
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
-        timers(armed.caseId(), armed.rule())
-            .forEach(timer -> management.setJobDuedate(timer.getId(), breach(armed.due())));
+        stand(armed.caseId(), armed.rule(), armed.due());
     }
 
-    private List<Job> timers(UUID caseId, String rule) {
-        held.hold(caseId);
-        return running.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
-            .map(ProcessInstance::getId)
-            .map(instance -> management.createJobQuery().processInstanceId(instance).activityId(rule).list())
-            .flatMap(List::stream)
-            .toList();
+    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineMoved moved) {
+        stand(moved.caseId(), moved.rule(), moved.due());
     }
 
-    private static boolean isGoingOff(Job timer) {
-        JobEntity taken = (JobEntity) timer;
-        return taken.getLockOwner() != null && taken.getLockExpirationTime().after(ClockUtil.getCurrentTime());
+    private void stand(UUID caseId, String rule, LocalDate due) {
+        timers(caseId, rule).forEach(timer -> management.setJobDuedate(timer.id(), breach(due)));
+    }
+
+    private Stream<CaseTimers.Held> timers(UUID caseId, String rule) {
+        return held.hold(caseId).stream().filter(timer -> rule.equals(timer.activity()));
     }
 
     private Date breach(LocalDate due) {
-        return Date.from(clock.endOf(due));
+        return due == null ? END_OF_TIME : Date.from(clock.endOf(due));
     }
 }

@@ -61,8 +61,8 @@ final class DeadlineTables {
 
     /** @return a preparation deadline of another team */
     static Deadline elsewhere(UUID caseId, LocalDate due) {
-        return new Deadline(Duty.of(caseId, Clocks.PREPARATION), "team-syd",
-            new Schedule(RuleMother.defaultProfile().get(0), due.minusWeeks(12), null, null, due));
+        return armed(Duty.of(caseId, Clocks.PREPARATION), "team-syd",
+            new Schedule(RuleMother.defaultProfile().get(0), Span.from(due.minusWeeks(12)), null, null, due));
     }
 
     static DeadlineEvent event(Deadline deadline, Change what) {
@@ -84,6 +84,7 @@ final class DeadlineTables {
     void empty() {
         within(() -> {
             rows.createQuery("delete from DeadlineEvent e").executeUpdate();
+            rows.createQuery("delete from DeadlinePause p").executeUpdate();
             rows.createQuery("delete from Deadline d").executeUpdate();
         });
     }
@@ -92,7 +93,16 @@ final class DeadlineTables {
         within(() -> written.forEach(rows::persist));
     }
 
-    /** Takes the due day from a deadline, as a suspension does. */
+    /** Lets a deadline stand still on some days, and fall due as it did. */
+    void pause(Deadline deadline, LocalDate from, LocalDate to) {
+        within(() -> {
+            rows.persist(new DeadlinePause(deadline.id(), new Pause(from, to)));
+            rows.createQuery("update Deadline d set d.pauses = d.pauses + 1 where d.id = :id")
+                .setParameter("id", deadline.id()).executeUpdate();
+        });
+    }
+
+    /** Takes the due day from a deadline, as a suspension until further notice does. */
     void suspend(Deadline deadline) {
         within(() -> rows.createQuery("update Deadline d set d.dueOn = null where d.id = :id")
             .setParameter("id", deadline.id()).executeUpdate());
@@ -122,14 +132,21 @@ final class DeadlineTables {
 
     static Deadline deadline(UUID caseId, LocalDate warn, LocalDate due) {
         LocalDate anchor = LocalDate.of(2026, 1, 1);
-        return new Deadline(Duty.of(caseId, "F-TEST"), "team-nord",
-            new Schedule(RuleMother.due(1, Unit.WEEKS), anchor, warn, null, due));
+        return armed(Duty.of(caseId, "F-TEST"), "team-nord",
+            new Schedule(RuleMother.due(1, Unit.WEEKS), Span.from(anchor), warn, null, due));
+    }
+
+    private static Deadline armed(Duty duty, String team, Schedule schedule) {
+        return new Deadline(duty, team, schedule,
+            new Course(schedule.warnOn(), schedule.softOn(), schedule.dueOn(), null, Pauses.NONE));
     }
 
     private static void migrate(JdbcDataSource database) {
-        try (Connection connection = database.getConnection();
-             InputStream script = DeadlineTables.class.getResourceAsStream("/db/migration/V13__deadlines.sql")) {
-            connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        try (Connection connection = database.getConnection()) {
+            for (String name : List.of("V13__deadlines.sql", "V15_1__deadline_pauses.sql")) {
+                InputStream script = DeadlineTables.class.getResourceAsStream("/db/migration/" + name);
+                connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException unreadable) {

@@ -2,7 +2,9 @@ package dk.roedtraad.deadlines;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,11 +13,30 @@ class DeadlinesInMemory extends Deadlines {
 
     final List<Deadline> rows = new ArrayList<>();
 
+    private final Map<UUID, Pauses> paused = new HashMap<>();
+
     private final List<DeadlineEvent> events = new ArrayList<>();
 
     @Override
-    void add(Deadline armed) {
+    void add(Deadline armed, Pauses pauses) {
         rows.add(armed);
+        paused.put(armed.id(), pauses);
+    }
+
+    @Override
+    void pause(Deadline deadline, Pauses pauses) {
+        paused.put(deadline.id(), pauses);
+    }
+
+    @Override
+    Map<UUID, Pauses> pauses(List<Deadline> some) {
+        Map<UUID, Pauses> found = new HashMap<>(paused);
+        found.keySet().retainAll(some.stream().map(Deadline::id).toList());
+        return found;
+    }
+
+    Pauses pausesOf(Deadline deadline) {
+        return paused.getOrDefault(deadline.id(), Pauses.NONE);
     }
 
     @Override
@@ -25,13 +46,20 @@ class DeadlinesInMemory extends Deadlines {
 
     @Override
     List<Deadline> running(UUID caseId) {
-        return rows.stream().filter(row -> row.duty().caseId().equals(caseId) && row.standing().ending() == null)
-            .sorted(Comparator.comparing(Deadline::dueOn)).toList();
+        return rows.stream().filter(row -> row.duty().caseId().equals(caseId) && row.runs())
+            .sorted(Comparator.comparing(Deadline::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     @Override
     Optional<Deadline> lastMet(Duty duty) {
-        return rows.stream().filter(row -> row.duty().equals(duty) && row.standing().ending() == Ending.MET)
+        return rows.stream().filter(row -> row.duty().equals(duty) && row.ending() == Ending.MET)
+            .max(Comparator.comparing(Deadline::endedAt));
+    }
+
+    @Override
+    Optional<Deadline> lastEnded(Duty duty) {
+        return rows.stream().filter(row -> row.duty().equals(duty)
+            && (row.ending() == Ending.MET || row.ending() == Ending.CANCELLED))
             .max(Comparator.comparing(Deadline::endedAt));
     }
 

@@ -24,7 +24,8 @@ class DeadlinesOfCaseTest {
         DeadlinesOfCase section = new DeadlinesOfCase();
         section.deadlines = ledger.deadlines;
         section.clock = ledger.clock;
-        DeadlineView handover = DeadlineView.of(ledger.deadlines.running(CASE).get(0), LocalDate.of(2026, 4, 30));
+        DeadlineView handover = DeadlineView.of(ledger.deadlines.running(CASE).get(0), Pauses.NONE,
+            LocalDate.of(2026, 4, 30));
         assertThat(section.name()).isEqualTo("deadlines");
         assertThat(section.of(CASE)).isEqualTo(List.of(handover));
         assertThat(handover.rule()).isEqualTo(Clocks.HANDOVER);

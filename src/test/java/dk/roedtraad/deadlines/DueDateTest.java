@@ -92,7 +92,7 @@ class DueDateTest {
 
     @Test
     void warningAndSoftPointAreCountedFromTheSameAnchor() {
-        Schedule schedule = Schedule.of(RuleMother.defaultProfile().get(0), LocalDate.of(2026, 2, 2), days);
+        Schedule schedule = Schedule.of(RuleMother.defaultProfile().get(0), Span.from(LocalDate.of(2026, 2, 2)), days);
         assertThat(schedule.warnOn()).isEqualTo("2026-03-30");
         assertThat(schedule.softOn()).isEqualTo("2026-04-13");
         assertThat(schedule.dueOn()).isEqualTo("2026-04-27");
@@ -100,7 +100,7 @@ class DueDateTest {
 
     @Test
     void aRuleWithoutWarningHasNoWarningDay() {
-        Schedule schedule = Schedule.of(RuleMother.due(1, WEEKS), LocalDate.of(2026, 2, 2), days);
+        Schedule schedule = Schedule.of(RuleMother.due(1, WEEKS), Span.from(LocalDate.of(2026, 2, 2)), days);
         assertThat(schedule.warnOn()).isNull();
         assertThat(schedule.softOn()).isNull();
     }

@@ -63,7 +63,7 @@ class HandoverAndFirstMeetingClockTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GRANTED")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"GRANTED", "CONTINUED"})
     void aDecisionThatGrantsNothingCancelsTheFirstMeeting(DecisionResult result) {
         aRecommendedProgramme();
         clocks.on(new DecisionMade(CASE, result, day("2026-04-21"), null, null));

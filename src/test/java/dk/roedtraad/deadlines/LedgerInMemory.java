@@ -3,6 +3,9 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.Phase;
+import dk.roedtraad.cases.SuspendedPeriod;
+import dk.roedtraad.cases.SuspensionGround;
+import dk.roedtraad.cases.SuspensionsChanged;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.plans.IndsatsplanAgreed;
 import dk.roedtraad.security.CurrentPerson;
@@ -33,9 +36,15 @@ class LedgerInMemory {
 
     final List<Object> told = new ArrayList<>();
 
+    final List<SuspendedPeriod> suspended = new ArrayList<>();
+
+    LocalDate programmeStartsOn;
+
     final CaseClock clock = CaseClock.on(Clock.fixed(BEGAN, CaseClock.ZONE));
 
     final Clocks clocks = new Clocks();
+
+    final EntryClocks entry = new EntryClocks();
 
     final RecordBreach breach = new RecordBreach();
 
@@ -50,7 +59,12 @@ class LedgerInMemory {
         @Override
         public CaseFacts facts(UUID caseId) {
             return new CaseFacts(caseId, RuleMother.PROFILE, Phase.PREPARATION, "team-nord", "anna", null, "bo",
-                LocalDate.of(2026, 2, 2), false, null, null);
+                LocalDate.of(2026, 2, 2), true, programmeStartsOn, null);
+        }
+
+        @Override
+        public List<SuspendedPeriod> suspended(UUID caseId) {
+            return suspended;
         }
 
         @Override
@@ -66,6 +80,10 @@ class LedgerInMemory {
         ArmDeadline arm = new ArmDeadline();
         arm.deadlines = deadlines;
         arm.progress = progress;
+        Standstill standstill = new Standstill();
+        standstill.progress = progress;
+        standstill.days = new WorkingDays();
+        arm.standstill = standstill;
         arm.log = log;
         arm.rulebook = new Rulebook();
         arm.rulebook.days = new WorkingDays();
@@ -81,6 +99,15 @@ class LedgerInMemory {
         clocks.reopen = new ReopenDeadline();
         clocks.reopen.deadlines = deadlines;
         clocks.reopen.log = log;
+        clocks.reopen.standstill = standstill;
+        clocks.pause = new PauseDeadlines();
+        clocks.pause.deadlines = deadlines;
+        clocks.pause.standstill = standstill;
+        clocks.pause.progress = progress;
+        clocks.pause.log = log;
+        entry.arm = arm;
+        entry.reopen = clocks.reopen;
+        entry.progress = progress;
         breach.cases = progress;
         breach.deadlines = deadlines;
         breach.log = log;
@@ -95,6 +122,7 @@ class LedgerInMemory {
         log.deadlines = deadlines;
         log.clock = clock;
         log.armed = new Told<>(told, next::on);
+        log.moved = new Told<>(told, next::on);
         log.ended = new Told<>(told, next::on);
         log.person = new CurrentPerson() {
             @Override
@@ -107,6 +135,24 @@ class LedgerInMemory {
     /** Lets time pass until noon of a day. */
     void on(String day) {
         clock.move(Duration.between(BEGAN, Instant.parse(day + "T11:00:00Z")));
+    }
+
+    /** A rule stands still from one day to another, or until further notice, and it is typed now. */
+    void suspend(UUID caseId, String rule, String from, String to) {
+        suspended.add(new SuspendedPeriod(SuspensionGround.OTHER, List.of(rule), LocalDate.parse(from),
+            to == null ? null : LocalDate.parse(to)));
+        changed(caseId, SuspensionsChanged.Change.BEGUN);
+    }
+
+    /** The suspension that was typed last gets another last day. */
+    void suspendUntil(UUID caseId, SuspensionsChanged.Change change, String to) {
+        SuspendedPeriod last = suspended.remove(suspended.size() - 1);
+        suspended.add(new SuspendedPeriod(last.ground(), last.rules(), last.from(), LocalDate.parse(to)));
+        changed(caseId, change);
+    }
+
+    void changed(UUID caseId, SuspensionsChanged.Change change) {
+        clocks.on(new SuspensionsChanged(caseId, change, clock.today(), "Fordi"));
     }
 
     /** The team meets about a case, and it is typed the same day. */
@@ -124,8 +170,12 @@ class LedgerInMemory {
     /** @return the deadlines of a rule, as they were armed, each in the form "anchor due state met" */
     List<String> of(UUID caseId, String rule) {
         return deadlines.rows.stream().filter(row -> row.duty().equals(Duty.of(caseId, rule)))
-            .map(row -> row.anchoredOn() + " " + row.dueOn() + " " + row.standing().state(clock.today())
+            .map(row -> row.anchoredOn() + " " + row.dueOn() + " " + state(row)
                 + (row.metOn() == null ? "" : " " + row.metOn())).toList();
+    }
+
+    private DeadlineState state(Deadline row) {
+        return row.standing(deadlines.pausesOf(row)).state(clock.today());
     }
 
     /** @return the log of the rule's n-th deadline, each entry in the form "number kind day old new reason" */

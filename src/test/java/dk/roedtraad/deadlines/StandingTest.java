@@ -33,7 +33,7 @@ class StandingTest {
         """)
     void followsFromTheFactsAndTheDay(ArgumentsAccessor row) {
         Standing standing = new Standing(row.get(0, LocalDate.class), row.get(1, LocalDate.class),
-            row.get(2, Ending.class), row.get(3, LocalDate.class), row.get(4, LocalDate.class));
+            row.get(2, Ending.class), row.get(3, LocalDate.class), row.get(4, LocalDate.class), Pauses.NONE);
         LocalDate today = row.get(5, LocalDate.class);
         assertThat(standing.state(today)).isEqualTo(row.get(6, DeadlineState.class));
         assertThat(standing.daysOver(today)).isEqualTo(row.getLong(7));

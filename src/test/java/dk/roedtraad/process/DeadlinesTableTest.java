@@ -22,15 +22,18 @@ class DeadlinesTableTest {
                 .containsExactlyInAnyOrder(tuple("F-PREP", "PREPARATION_STARTED", 12, "WEEKS", 8, 10),
                         tuple("F-HANDOVER", "MEETING_HELD", 1, "WORKING_DAYS", 0, null),
                         tuple("F-FIRST-S", "MEETING_HELD", 2, "WEEKS", 1, null),
-                        tuple("F-PLANFU", "PLAN_FOLLOWED_UP", 4, "WEEKS", 3, null));
+                        tuple("F-PLANFU", "PLAN_FOLLOWED_UP", 4, "WEEKS", 3, null),
+                        tuple("F-FIRST-EFFORT", "PROGRAMME_STARTED", 6, "MONTHS", 4, 5),
+                        tuple("F-END", "PROGRAMME_ENDS", -16, "WEEKS", -26, -20),
+                        tuple("F-REASSESS", "APPEAL_RECEIVED", 4, "WEEKS", 3, null));
     }
 
     @Test
     void everyRuleNamesItsSourceAndTitle() throws IOException {
         assertThat(rulesOf("brf-2019")).allSatisfy(rule -> {
             assertThat((String) rule.get("title")).isNotBlank();
-            assertThat((String) rule.get("source")).containsPattern("\\[A\\d");
-            assertThat((String) rule.get("origin")).isIn("EVALUATION", "LAW", "OWN_PROPOSAL");
+            assertThat((String) rule.get("source")).containsPattern("\\[[AB][\\d.]");
+            assertThat((String) rule.get("origin")).isIn("EVALUATION", "LAW", "PRACTICE", "OWN_PROPOSAL");
             assertThat((String) rule.get("owner"))
                     .isIn("PREPARING_CASEWORKER", "COORDINATING_CASEWORKER", "VK", "TEAM");
             assertThat(rule.get("roll")).isInstanceOf(Boolean.class);

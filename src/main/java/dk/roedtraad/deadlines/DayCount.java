@@ -1,0 +1,30 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.time.WorkingDays;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Which days a rule counts: working days where it counts in working days, else all.
+ *
+ * @param working the calendar of working days, or null to count all days
+ */
+record DayCount(WorkingDays working) {
+
+    static DayCount of(Unit unit, WorkingDays days) {
+        return new DayCount(unit == Unit.WORKING_DAYS ? days : null);
+    }
+
+    /** How many days from one day to another, both included. */
+    int days(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            return 0;
+        }
+        return (int) (working == null ? ChronoUnit.DAYS.between(first, last) + 1
+            : first.datesUntil(last.plusDays(1)).filter(working::isWorkingDay).count());
+    }
+
+    LocalDate plus(LocalDate day, int days) {
+        return working == null ? day.plusDays(days) : working.plus(day, days);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.cases.SuspendedPeriod;
+import dk.roedtraad.cases.SuspensionsChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Gives the running deadlines of a case the pauses that its suspensions now make. What has ended stays as it ended, and
+ * a breach that was written down stays written, also when a suspension registered later moves the day.
+ */
+@ApplicationScoped
+class PauseDeadlines {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Standstill standstill;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    DeadlineLog log;
+
+    void on(SuspensionsChanged changed) {
+        List<Deadline> running = deadlines.running(changed.caseId());
+        Map<UUID, Pauses> before = deadlines.pauses(running);
+        List<SuspendedPeriod> suspended = progress.suspended(changed.caseId());
+        for (Deadline deadline : running) {
+            Course course = standstill.of(suspended, standstill.scheduleOf(deadline));
+            if (!course.pauses().equals(before.getOrDefault(deadline.id(), Pauses.NONE))) {
+                move(deadline, course, changed);
+            }
+        }
+    }
+
+    private void move(Deadline deadline, Course course, SuspensionsChanged why) {
+        LocalDate due = deadline.dueOn();
+        deadlines.pause(deadline, course.pauses());
+        deadline.runAs(course);
+        EventKind kind = why.change() == SuspensionsChanged.Change.ENDED ? EventKind.RESUMED : EventKind.SUSPENDED;
+        log.move(deadline, new Change(kind, why.on(), due, deadline.dueOn(), why.reason()));
+    }
+}
