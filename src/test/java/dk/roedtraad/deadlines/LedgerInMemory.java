@@ -75,37 +75,16 @@ class LedgerInMemory {
 
     private final DeadlineLog log = new DeadlineLog();
 
+    private final Standstill standstill = new Standstill();
+
     LedgerInMemory() {
         wireLog();
-        ArmDeadline arm = new ArmDeadline();
-        arm.deadlines = deadlines;
-        arm.progress = progress;
-        Standstill standstill = new Standstill();
         standstill.progress = progress;
         standstill.days = new WorkingDays();
-        arm.standstill = standstill;
-        arm.log = log;
-        arm.rulebook = new Rulebook();
-        arm.rulebook.days = new WorkingDays();
-        arm.rulebook.source = profile -> profiles.getOrDefault(profile, List.of());
-        clocks.arm = arm;
-        clocks.end = new EndDeadline();
-        clocks.end.deadlines = deadlines;
-        clocks.end.log = log;
-        clocks.renew = new RenewDeadline();
-        clocks.renew.deadlines = deadlines;
-        clocks.renew.log = log;
-        clocks.renew.arm = arm;
-        clocks.reopen = new ReopenDeadline();
-        clocks.reopen.deadlines = deadlines;
-        clocks.reopen.log = log;
-        clocks.reopen.standstill = standstill;
-        clocks.pause = new PauseDeadlines();
-        clocks.pause.deadlines = deadlines;
-        clocks.pause.standstill = standstill;
-        clocks.pause.progress = progress;
-        clocks.pause.log = log;
-        entry.arm = arm;
+        wireArming();
+        wireEnding();
+        wirePausing();
+        entry.arm = clocks.arm;
         entry.reopen = clocks.reopen;
         entry.progress = progress;
         breach.cases = progress;
@@ -113,6 +92,39 @@ class LedgerInMemory {
         breach.log = log;
         breach.clock = clock;
         ledger.deadlines = deadlines;
+    }
+
+    private void wireArming() {
+        clocks.arm = new ArmDeadline();
+        clocks.arm.deadlines = deadlines;
+        clocks.arm.progress = progress;
+        clocks.arm.standstill = standstill;
+        clocks.arm.log = log;
+        clocks.arm.rulebook = new Rulebook();
+        clocks.arm.rulebook.days = new WorkingDays();
+        clocks.arm.rulebook.source = profile -> profiles.getOrDefault(profile, List.of());
+    }
+
+    private void wireEnding() {
+        clocks.end = new EndDeadline();
+        clocks.end.deadlines = deadlines;
+        clocks.end.log = log;
+        clocks.renew = new RenewDeadline();
+        clocks.renew.deadlines = deadlines;
+        clocks.renew.log = log;
+        clocks.renew.arm = clocks.arm;
+        clocks.reopen = new ReopenDeadline();
+        clocks.reopen.deadlines = deadlines;
+        clocks.reopen.log = log;
+        clocks.reopen.standstill = standstill;
+    }
+
+    private void wirePausing() {
+        clocks.pause = new PauseDeadlines();
+        clocks.pause.deadlines = deadlines;
+        clocks.pause.standstill = standstill;
+        clocks.pause.progress = progress;
+        clocks.pause.log = log;
     }
 
     private void wireLog() {

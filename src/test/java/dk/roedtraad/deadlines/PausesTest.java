@@ -70,7 +70,7 @@ class PausesTest {
     void whereWorkingDaysAreCountedWeekendsArePausedForNothing() {
         LocalDate friday = MONDAY.plusDays(4);
         assertThat(pauses(5, 6).move(day(9), friday, WORKING).on()).isEqualTo(day(9));
-        assertThat(pauses(5, 7).move(day(9), friday, WORKING).on()).isEqualTo(day(10));
+        assertThat(pauses(5, 7).move(day(9), friday, WORKING).on()).isEqualTo(day(11));
         assertThat(pauses(7, 9).move(day(7), friday, WORKING).on()).isEqualTo(day(11));
         assertThat(pauses(7, 11).move(day(7), friday, WORKING).on()).isEqualTo(day(14));
     }

@@ -33,7 +33,9 @@ class StraightToAJobIT extends HttpTest {
                 "F-FIRST-S 2025-03-05 2025-03-19 MET_REGISTERED_LATE 2025-03-14",
                 "F-PLANFU 2025-03-24 2025-04-21 MET_REGISTERED_LATE 2025-04-14",
                 "F-PLANFU 2025-04-14 2025-05-12 MET_LATE 2025-05-13",
-                "F-PLANFU 2025-05-13 2025-06-10 CANCELLED");
+                "F-PLANFU 2025-05-13 2025-06-10 CANCELLED",
+                "F-FIRST-EFFORT 2025-03-17 2025-09-17 MET_REGISTERED_LATE 2025-04-01",
+                "F-END 2026-09-17 2026-05-28 MET_REGISTERED_LATE 2025-12-01");
     }
 
     private static void liveTheProgramme(CaseOnTheWay theCase) {
