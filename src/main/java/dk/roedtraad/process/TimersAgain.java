@@ -1,0 +1,55 @@
+package dk.roedtraad.process;
+
+import dk.roedtraad.deadlines.DeadlineArmed;
+import dk.roedtraad.tasks.ObserverOrder;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/**
+ * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew while the activity it guards
+ * goes on, as when a new period is granted beside the programme.
+ */
+@ApplicationScoped
+class TimersAgain {
+
+    @Inject
+    ProcessEngine engine;
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
+        setUp(engine, armed.caseId().toString(), armed.rule());
+    }
+
+    /** Gives every guarded activity that goes on its timer, unless it has it. */
+    static void setUp(ProcessEngine engine, String caseKey, String rule) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+            .execute(command -> {
+                engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list()
+                    .forEach(instance -> setUp(engine, command, instance, rule));
+                return null;
+            });
+    }
+
+    private static void setUp(ProcessEngine engine, CommandContext command, ProcessInstance instance, String rule) {
+        ActivityImpl timer = command.getProcessEngineConfiguration().getDeploymentCache()
+            .findDeployedProcessDefinitionById(instance.getProcessDefinitionId()).findActivity(rule);
+        if (timer == null || engine.getManagementService().createJobQuery().processInstanceId(instance.getId())
+                .activityId(rule).count() > 0) {
+            return;
+        }
+        String guarded = timer.getEventScope().getId();
+        for (var standing : engine.getRuntimeService().getActivityInstance(instance.getId())
+                .getActivityInstances(guarded)) {
+            ExecutionEntity scope = command.getExecutionManager().findExecutionById(standing.getExecutionIds()[0]);
+            TimerDeclarationImpl.getDeclarationsForScope(timer.getEventScope()).get(rule).createTimerInstance(scope);
+        }
+    }
+}
