@@ -32,6 +32,7 @@ public final class Benchmark {
             Load load = new Load(server.url());
             load.run(CLIENTS, WARM_UP_CASES);
             load.run(CLIENTS, CASES).forEach(Benchmark::print);
+            print("a caseload of " + Caseload.CASES + " reassigned, seconds", new Caseload(load).reassign());
             print("heap at rest after the load, MB", server.heapAtRest() / 1_000_000.0);
         }
     }

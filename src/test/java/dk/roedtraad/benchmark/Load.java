@@ -69,11 +69,20 @@ final class Load {
 
     private List<Long> oneCase() {
         List<Long> taken = new ArrayList<>();
-        JsonNode file = timed(taken, "/api/v1/cases", "{\"externalReference\":\"B-" + UUID.randomUUID()
-            + "\",\"citizen\":{\"name\":\"Nancy Berggren\",\"cpr\":\"7112701234\"},\"team\":\"horsens-rf\","
-            + "\"preparingCaseworker\":\"alma\",\"vk\":\"alma\",\"preparationStartedOn\":\"" + today + "\"}");
+        JsonNode file = timed(taken, "/api/v1/cases", caseOf("alma", "alma"));
         timed(taken, file.path("tasks").path(0).path("completion").asString(), INVOLVED);
         return taken;
+    }
+
+    void open(String caseworker, String vk) {
+        send("/api/v1/cases", caseOf(caseworker, vk));
+    }
+
+    private String caseOf(String caseworker, String vk) {
+        return "{\"externalReference\":\"B-" + UUID.randomUUID()
+            + "\",\"citizen\":{\"name\":\"Nancy Berggren\",\"cpr\":\"7112701234\"},\"team\":\"horsens-rf\","
+            + "\"preparingCaseworker\":\"" + caseworker + "\",\"vk\":\"" + vk + "\",\"preparationStartedOn\":\""
+            + today + "\"}";
     }
 
     private JsonNode timed(List<Long> taken, String path, String body) {
@@ -83,7 +92,7 @@ final class Load {
         return answer;
     }
 
-    private JsonNode send(String path, String body) {
+    JsonNode send(String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
             .header("Content-Type", "application/json").header("Authorization", "Bearer " + token);
         HttpRequest sent = body == null ? request.build()
