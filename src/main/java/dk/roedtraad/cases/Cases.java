@@ -65,7 +65,7 @@ class Cases {
     List<UUID> lyingWith(ResponsibleRole role, String person) {
         String atWork = role == ResponsibleRole.VK ? "c.responsible.vk = :person"
             : "(c.responsible.coordinatingCaseworker = :person or c.responsible.preparingCaseworker = :person"
-                + " and (c.programmeStartsOn is null or c.responsible.coordinatingCaseworker is null))";
+                + " and (c.course.startsOn is null or c.responsible.coordinatingCaseworker is null))";
         return rows.createQuery("select c.id from Case c where c.closedOn is null and " + atWork + " order by c.id",
             UUID.class).setParameter("person", person).getResultList();
     }

@@ -65,6 +65,7 @@ class ReassignCaseload {
     }
 
     /** What became of a case. */
+    @Schema(name = "ReassignmentResult")
     public enum Result {
         /** It lies with the successor now. */
         REASSIGNED,

@@ -56,6 +56,7 @@ class MoveCases {
     }
 
     /** What became of a case. */
+    @Schema(name = "MigrationResult")
     public enum Result {
         /** It runs on the other version now. */
         MOVED,
