@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -41,6 +42,12 @@ public record PreparationSoFar(
         @Label(da = "Emner gennemgået efter drejebogen", en = "Topics explained") @NotNull @Size(max = 10)
         Set<@NotNull Topic> topicsExplained,
         @Label(da = "Borgerens egne ord", en = "The citizen's own words") @Size(max = 2000) String citizenView) {
+
+        /** Keeps the topics in one order, so that the same form is always written in the same way. */
+        public Involvement {
+            topicsExplained = topicsExplained == null || topicsExplained.contains(null) ? topicsExplained
+                : new TreeSet<>(topicsExplained);
+        }
     }
 
     /**

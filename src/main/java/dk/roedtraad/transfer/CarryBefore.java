@@ -45,15 +45,19 @@ class CarryBefore {
         }
     }
 
+    /** Where only the decision is known, booking and indstilling are taken to be of its day: they lie behind it. */
     static CaseSoFar soFar(TakeOverForm form) {
         MeetingSoFar meeting = form.meeting();
         DecisionSoFar decision = form.decision();
-        LocalDate recommendedOn = meeting == null || meeting.recommendation() == null ? null
+        LocalDate decidedOn = decision == null ? null : decision.decidedOn();
+        LocalDate heldOn = meeting == null ? decidedOn : meeting.heldOn();
+        LocalDate bookedOn = meeting == null || meeting.bookedOn() == null ? heldOn : meeting.bookedOn();
+        LocalDate recommendedOn = meeting == null || meeting.recommendation() == null ? decidedOn
             : meeting.recommendation().recommendedOn();
         return new CaseSoFar(new OpenCase.Form(form.externalReference(), form.citizen(), form.team(),
             form.people().preparingCaseworker(), form.people().vk(), form.preparationStartedOn(), form.profile()),
-            form.people().coordinatingCaseworker(), form.phase(), meeting == null ? null : meeting.bookedOn(),
-            recommendedOn, decision != null || meeting != null && meeting.recommendsProgramme(),
+            form.people().coordinatingCaseworker(), form.phase(), bookedOn, recommendedOn,
+            decision != null || meeting != null && meeting.recommendsProgramme(),
             decision == null ? null : decision.startsOn(), decision == null ? null : decision.endsOn());
     }
 }

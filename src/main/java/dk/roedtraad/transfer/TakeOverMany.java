@@ -1,7 +1,6 @@
 package dk.roedtraad.transfer;
 
 import dk.roedtraad.rest.ItemFailures;
-import dk.roedtraad.rest.ItemProblem;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.security.RunAs;
@@ -43,11 +42,36 @@ class TakeOverMany {
     /** @return a result for each case, in the order of the list */
     List<TakeOverResult> perform(TakeOverList list, boolean dryRun) {
         Run run = new Run(person.identity(), dryRun);
-        List<CompletableFuture<TakeOverResult>> results = new ArrayList<>();
+        List<Sent> sent = new ArrayList<>();
         for (int index = 0; index < list.size(); index++) {
-            results.add(run.begin(index, list.item(index)));
+            sent.add(run.send(index, list.item(index)));
         }
-        return results.stream().map(CompletableFuture::join).toList();
+        return sent.stream().map(this::resultOf).toList();
+    }
+
+    private TakeOverResult resultOf(Sent sent) {
+        try {
+            Done done = sent.done().join();
+            return new TakeOverResult(sent.index(), sent.reference(), done.result(), done.caseId(), null);
+        } catch (CompletionException failed) {
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            return new TakeOverResult(sent.index(), sent.reference(), Result.REFUSED, null, failures.of(cause));
+        }
+    }
+
+    /**
+     * A case of the list on its way.
+     *
+     * @param index its place in the list
+     * @param reference the reference it was sent with, or null when it could not be read
+     * @param fingerprint of its form, in a dry run
+     * @param done what becomes of it
+     */
+    private record Sent(int index, String reference, String fingerprint, CompletableFuture<Done> done) {
+
+        boolean wouldBeTakenOver() {
+            return !done.isCompletedExceptionally() && done.join().result() == Result.WOULD_BE_TAKEN_OVER;
+        }
     }
 
     /** One list on its way. */
@@ -60,61 +84,46 @@ class TakeOverMany {
         private final Semaphore room = new Semaphore(AT_ONCE);
 
         /** By reference, the case of the list that was sent with it last. */
-        private final Map<String, Sent> sent = new HashMap<>();
+        private final Map<String, Sent> before = new HashMap<>();
 
         Run(Identity who, boolean dryRun) {
             this.who = who;
             this.dryRun = dryRun;
         }
 
-        CompletableFuture<TakeOverResult> begin(int index, byte[] bytes) {
+        Sent send(int index, byte[] bytes) {
             TakeOverForm form;
             try {
                 form = item.read(bytes);
             } catch (RuntimeException unreadable) {
-                return CompletableFuture.completedFuture(refused(index, null, failures.of(unreadable)));
+                return new Sent(index, null, null, CompletableFuture.failedFuture(unreadable));
             }
-            Sent before = sent.get(form.externalReference());
-            if (before != null && before.result().join().result() == Result.WOULD_BE_TAKEN_OVER) {
-                return CompletableFuture.completedFuture(rehearsedBefore(index, form, before.fingerprint()));
+            Sent sent = new Sent(index, form.externalReference(), dryRun ? TakeOver.fingerprint(form) : null,
+                outcome(form));
+            before.put(form.externalReference(), sent);
+            return sent;
+        }
+
+        /** Two with the same reference follow one another. */
+        private CompletableFuture<Done> outcome(TakeOverForm form) {
+            Sent same = before.get(form.externalReference());
+            if (same != null) {
+                same.done().handle((done, failure) -> done).join();
+                if (same.wouldBeTakenOver()) {
+                    return rehearsedAfter(same, form);
+                }
             }
             room.acquireUninterruptibly();
-            CompletableFuture<TakeOverResult> result = CompletableFuture.supplyAsync(() -> carryOut(form), threads)
-                .whenComplete((done, failure) -> room.release())
-                .thenApply(done -> new TakeOverResult(index, form.externalReference(), done.result(), done.caseId(),
-                    null))
-                .exceptionally(failure -> refused(index, form.externalReference(), failures.of(cause(failure))));
-            sent.put(form.externalReference(), new Sent(dryRun ? TakeOver.fingerprint(form) : null, result));
-            return result;
+            return CompletableFuture.supplyAsync(() -> runAs.call(who, () -> item.perform(form, dryRun)), threads)
+                .whenComplete((done, failure) -> room.release());
         }
-
-        private Done carryOut(TakeOverForm form) {
-            return runAs.call(who, () -> item.perform(form, dryRun));
-        }
-    }
-
-    /**
-     * A case of the list.
-     *
-     * @param fingerprint of its form; kept in a dry run only
-     * @param result what became of it
-     */
-    private record Sent(String fingerprint, CompletableFuture<TakeOverResult> result) {
     }
 
     /** What the second of two with the same reference would come to, the first being here by then. */
-    private static TakeOverResult rehearsedBefore(int index, TakeOverForm form, String fingerprint) {
-        return fingerprint.equals(TakeOver.fingerprint(form))
-            ? new TakeOverResult(index, form.externalReference(), Result.ALREADY_HERE, null, null)
-            : refused(index, form.externalReference(), ItemProblem.of(TakeOver.exists("The list has another case with"
-                + " this external reference.", "Send each case once, under its own reference.")));
-    }
-
-    private static TakeOverResult refused(int index, String reference, ItemProblem problem) {
-        return new TakeOverResult(index, reference, Result.REFUSED, null, problem);
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    private static CompletableFuture<Done> rehearsedAfter(Sent first, TakeOverForm form) {
+        return first.fingerprint().equals(TakeOver.fingerprint(form))
+            ? CompletableFuture.completedFuture(new Done(Result.ALREADY_HERE, null))
+            : CompletableFuture.failedFuture(TakeOver.exists("The list has another case with this external reference.",
+                "Send each case once, under its own reference."));
     }
 }

@@ -15,6 +15,7 @@ public final class Benchmark {
     private static final int WARM_UP_CASES = 60;
     private static final int CASES = 400;
     private static final int CLIENTS = 4;
+    private static final int TAKEN_OVER = 5000;
 
     private Benchmark() {
     }
@@ -34,6 +35,8 @@ public final class Benchmark {
             load.run(CLIENTS, CASES).forEach(Benchmark::print);
             print("a caseload of " + Caseload.CASES + " reassigned, seconds", new Caseload(load).reassign());
             print("heap at rest after the load, MB", server.heapAtRest() / 1_000_000.0);
+            new TakeOverLoad(load).run(TAKEN_OVER).forEach(Benchmark::print);
+            print("heap at rest after the take-over, MB", server.heapAtRest() / 1_000_000.0);
         }
     }
 

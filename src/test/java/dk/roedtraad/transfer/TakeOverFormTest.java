@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.rest.Json;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class TakeOverFormTest {
 
@@ -19,5 +20,14 @@ class TakeOverFormTest {
     void itIsReadAsItWasWritten() {
         TakeOverForm form = TakeOverMother.inItsProgramme();
         assertThat(Json.mapper().readValue(Json.write(form), TakeOverForm.class)).isEqualTo(form);
+    }
+
+    @Test
+    void itsTopicsStandInOneOrder() {
+        TakeOverForm form = TakeOverMother.inPreparation(json -> json.putObject("preparation").putObject("involvement")
+            .put("occurredOn", "2026-03-09").putArray("topicsExplained").add("RIGHTS").add("PROCESS").add("MEETING"));
+        JsonNode told = Json.mapper().valueToTree(form.preparation().involvement());
+        assertThat(told.path("topicsExplained").toString())
+            .isEqualTo("[\"PROCESS\",\"MEETING\",\"RIGHTS\"]");
     }
 }
