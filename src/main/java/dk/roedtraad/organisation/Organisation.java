@@ -5,6 +5,7 @@ import dk.roedtraad.security.Role;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ public class Organisation {
     public Set<String> coveredBy(String personId) {
         List<Absence> today = absences.on(clock.today());
         if (today.isEmpty()) {
-            return Set.of();
+            return Collections.emptySet();
         }
         return new Cover(today, people.all(), clock.today()).of(personId);
     }

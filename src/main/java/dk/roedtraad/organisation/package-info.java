@@ -1,5 +1,6 @@
 /**
- * The municipality's teams and people, with the roles each was granted and who leads whom.
+ * The municipality's teams and people, with the roles each was granted, who leads whom, who is away and who stands in;
+ * and what the municipality has settled for itself.
  *
  * <p>It is not a sign-in system (tokens come from the municipality's own provider) and knows no cases:
  * others name a person or a team by its id and ask here whether that id stands for somebody.

@@ -76,6 +76,17 @@ class AbsenceIT extends HttpTest {
     }
 
     @Test
+    void whoStandsInMayReachAProtectedCitizen() {
+        Form opened = CaseForms.opened(Municipality.HORSENS, CaseMother.MONDAY)
+            .with("citizen", CaseForms.citizen("Bo Test", CaseForms.CPR).with("protectedAddress", true));
+        String citizen = "/cases/" + CaseOnTheWay.openedWith(opened, Municipality.HORSENS, CaseMother.MONDAY).id()
+            + "/citizen";
+        assertThat(sofie.get(citizen).is(200).json().path("phone").isString()).isFalse();
+        away("signe", Form.of("from", today));
+        assertThat(sofie.get(citizen).is(200).json().path("phone").isString()).isTrue();
+    }
+
+    @Test
     void whoIsBackDoesTheirOwnAgain() {
         CaseOnTheWay theCase = CaseMother.inPreparation();
         away("signe", Form.of("from", today.minusDays(3)));

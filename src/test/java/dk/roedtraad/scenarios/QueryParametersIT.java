@@ -55,7 +55,7 @@ class QueryParametersIT extends HttpTest {
     @ParameterizedTest
     @CsvSource({"/cases, phase=meeting", "/cases, phase=", "/cases, dueBefore=31-03-2025",
         "/cases, dueBefore=2025-02-30", "/cases, dueBefore=", "/tasks, mine=yes", "/tasks, mine=", "/tasks, caseId=1",
-        "/tasks, unassigned=1",
+        "/tasks, unassigned=1", "/tasks, covering=1",
         "/deadlines, state=LATE", "/deadlines, state=OVERDUE&state=x", "/deadlines, caseId=x", "/openings, open=TRUE",
         "/openings, companyId=x", "/rehabilitation-meetings, from=x", "/rehabilitation-meetings, free=maybe",
         "/cases, team=%00", "/cases, cursor=%00"})
