@@ -1,6 +1,7 @@
 package dk.roedtraad.process;
 
 import dk.roedtraad.deadlines.DeadlineArmed;
+import dk.roedtraad.deadlines.DeadlineMoved;
 import dk.roedtraad.tasks.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
- * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew while the activity it guards
- * goes on, as when a new period is granted beside the programme.
+ * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew or be moved while the activity
+ * it guards goes on, as when a new period is granted beside the programme.
  */
 @ApplicationScoped
 class TimersAgain {
@@ -26,6 +27,10 @@ class TimersAgain {
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
         setUp(engine, armed.caseId().toString(), armed.rule());
+    }
+
+    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineMoved moved) {
+        setUp(engine, moved.caseId().toString(), moved.rule());
     }
 
     /** Gives every guarded activity that goes on its timer, unless it has it. */

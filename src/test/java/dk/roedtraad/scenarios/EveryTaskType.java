@@ -24,7 +24,7 @@ final class EveryTaskType {
         LocalDate start = CaseMother.MONDAY;
         CaseOnTheWay theCase = CaseOnTheWay.openedWith(CaseForms.withoutPeople(where, start), where, start);
         for (List<Step> stage : List.of(preparation(start), meeting(start), contactAndMeasurement(start),
-            planAndCompany(start), closing(start))) {
+            planAndCompany(start), beside(start), closing(start))) {
             for (Step step : stage) {
                 Form form = step.form().apply(theCase.on(step.on()));
                 visitor.before(theCase, step.type(), form.on(step.on()));
@@ -93,6 +93,26 @@ final class EveryTaskType {
         String company = theCase.where().company();
         return MatchForms.found(company).with("openingId",
             theCase.where().vk().post("/openings", MatchForms.opening(company)).madeId());
+    }
+
+    /** What comes beside the flow is asked for first. */
+    private static List<Step> beside(LocalDate start) {
+        LocalDate on = start.plusDays(CaseMother.MEETING + 20);
+        return List.of(
+            new Step("reassessDecision", on, theCase -> after(theCase.does("appealDecision", theCase.where().leader(),
+                "/appeal", TurnForms.appealed()), TurnForms.reassessed("UPHELD"))),
+            new Step("holdHealthTalk", on.plusDays(70), theCase -> after(theCase.does("requestHealthTalk",
+                theCase.where().vk(), "/support", SupportForms.objection()), SupportForms.talked("OFFER_STANDS"))),
+            new Step("receiveCaseAsCaseworker", on.plusDays(90), theCase -> after(theCase.does("reassignCase",
+                theCase.where().leader(), "/reassignment", PeopleForms.handedTo("CASEWORKER", "sofie")),
+                PeopleForms.received())),
+            new Step("receiveCaseAsVk", on.plusDays(91), theCase -> after(theCase.does("reassignCase",
+                theCase.where().leader(), "/reassignment", PeopleForms.handedTo("VK", "viktor")),
+                PeopleForms.received())));
+    }
+
+    private static Form after(CaseOnTheWay asked, Form form) {
+        return form;
     }
 
     private static List<Step> closing(LocalDate start) {

@@ -16,6 +16,10 @@ final class PeopleForms {
             .with("whatToKnow", "Borgeren vil helst ringes op om eftermiddagen.");
     }
 
+    static Form received() {
+        return Form.of("questions", "Hvornår er den næste aftale?");
+    }
+
     static Form caseload(String role, String from, String... successors) {
         return Form.of("role", role).with("from", from).with("successors", List.of(successors))
             .with("reason", "Stopper med udgangen af måneden");
