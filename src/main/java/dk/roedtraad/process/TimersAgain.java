@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
- * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew or be moved while the activity
- * it guards goes on, as when a new period is granted beside the programme.
+ * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew or be moved while the
+ * activity that it guards goes on, as when a new period is granted beside the programme.
  */
 @ApplicationScoped
 class TimersAgain {
