@@ -118,6 +118,11 @@ class Deadline extends MunicipalRow {
         end(Ending.MET, at);
     }
 
+    /** Done on another day than was said; when it had been registered as done stays. */
+    void metRightlyOn(LocalDate on) {
+        metOn = on;
+    }
+
     void end(Ending how, Instant at) {
         ending = how;
         endedAt = at;

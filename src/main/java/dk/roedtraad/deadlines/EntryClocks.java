@@ -48,9 +48,14 @@ class EntryClocks {
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) CaseReopened reopened) {
         switch (reopened.phase()) {
-            case PREPARATION, MEETING -> again(reopened, Clocks.PREPARATION, EITHER);
-            case DECISION -> again(reopened, Clocks.FIRST_MEETING, CANCELLED);
+            case PREPARATION -> again(reopened, Clocks.PREPARATION, EITHER);
+            case MEETING -> atTheMeeting(reopened);
+            case DECISION -> {
+                again(reopened, Clocks.HANDOVER, CANCELLED);
+                again(reopened, Clocks.FIRST_MEETING, CANCELLED);
+            }
             case PROGRAMME -> {
+                again(reopened, Clocks.FIRST_MEETING, CANCELLED);
                 again(reopened, Clocks.PLAN_FOLLOW_UP, CANCELLED);
                 again(reopened, Clocks.FIRST_EFFORT, CANCELLED);
                 again(reopened, Clocks.END, EITHER);
@@ -59,6 +64,14 @@ class EntryClocks {
             }
         }
         again(reopened, Clocks.REASSESSMENT, CANCELLED);
+    }
+
+    /** Before the meeting the preparation is owed, after it the handing over of the indstilling to come. */
+    private void atTheMeeting(CaseReopened reopened) {
+        again(reopened, Clocks.PREPARATION, CANCELLED);
+        if (!reopen.runs(Duty.of(reopened.caseId(), Clocks.PREPARATION))) {
+            again(reopened, Clocks.HANDOVER, CANCELLED);
+        }
     }
 
     private void firstMeeting(UUID caseId, Past past) {

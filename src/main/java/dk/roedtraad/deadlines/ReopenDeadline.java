@@ -35,6 +35,10 @@ class ReopenDeadline {
             .ifPresent(last -> runOn(last, day, "case-reopened"));
     }
 
+    boolean runs(Duty duty) {
+        return deadlines.running(duty).isPresent();
+    }
+
     private void runOn(Deadline ended, LocalDate day, String reason) {
         ended.giveWay();
         log.record(ended, Change.of(EventKind.SUPERSEDED, day, ended, reason));

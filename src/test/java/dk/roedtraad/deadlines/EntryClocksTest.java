@@ -14,6 +14,7 @@ import dk.roedtraad.cases.CaseReopened;
 import dk.roedtraad.cases.CaseTakenOver;
 import dk.roedtraad.cases.Past;
 import dk.roedtraad.cases.Phase;
+import dk.roedtraad.meetings.RecommendationHandedOver;
 import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.ProgrammeEnded;
@@ -113,9 +114,19 @@ class EntryClocksTest {
     void whatWasMetStaysMetInAReopenedCase() {
         ledger.clocks.on(new CaseOpened(CASE, RuleMother.PROFILE, day("2026-05-04"), true));
         ledger.meeting(CASE, "2026-06-01");
+        ledger.clocks.on(new RecommendationHandedOver(CASE, day("2026-06-01")));
         closed();
         ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
         assertThat(ledger.deadlines.running(CASE)).isEmpty();
+    }
+
+    @Test
+    void whatTheTeamSaidIsStillToBeHandedOverInAReopenedCase() {
+        ledger.clocks.on(new CaseOpened(CASE, RuleMother.PROFILE, day("2026-05-04"), true));
+        ledger.meeting(CASE, "2026-06-01");
+        closed();
+        ledger.entry.on(new CaseReopened(CASE, Phase.MEETING, day("2026-06-01")));
+        assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule()).containsExactly("F-HANDOVER");
     }
 
     private void takenOver(Phase phase, Past past) {

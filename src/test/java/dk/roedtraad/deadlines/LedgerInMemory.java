@@ -94,6 +94,15 @@ class LedgerInMemory {
         ledger.deadlines = deadlines;
     }
 
+    CorrectedClocks corrected() {
+        CorrectedClocks corrected = new CorrectedClocks();
+        corrected.correct = new CorrectDeadline();
+        corrected.correct.deadlines = deadlines;
+        corrected.correct.arm = clocks.arm;
+        corrected.correct.log = log;
+        return corrected;
+    }
+
     private void wireArming() {
         clocks.arm = new ArmDeadline();
         clocks.arm.deadlines = deadlines;

@@ -33,6 +33,8 @@ class ReopenedIT extends HttpTest {
             new Situation("recommended", () -> CaseMother.metByTheTeam(Municipality.HORSENS, CaseMother.MONDAY)
                 .does("recordRecommendation", MeetingForms.recommended("FLEX_JOB"))),
             new Situation("waiting for its decision", CaseMother::awaitingItsDecision),
+            new Situation("granted and not handed over", () -> CaseMother.awaitingItsDecision().on("2025-03-10")
+                .does("recordDecision", ProgrammeForms.granted(LocalDate.of(2025, 3, 17), LocalDate.of(2026, 9, 17)))),
             new Situation("in its programme", CaseMother::inItsProgramme),
             new Situation("with a plan", () -> CaseMother.inItsProgramme()
                 .does("makeIndsatsplan", PlanForms.indsatsplan())),

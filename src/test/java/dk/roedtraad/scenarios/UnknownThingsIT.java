@@ -44,7 +44,7 @@ class UnknownThingsIT extends HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/conversations", "/follow-ups", "/measurements", "/match-requests", "/placements",
-        "/withdrawal"})
+        "/withdrawal", "/re-referral", "/appeal", "/corrections", "/reopening"})
     void nothingIsDoneInACaseThatIsNotThere(String collection) {
         Form form = switch (collection) {
             case "/conversations" -> ProgrammeForms.noShow();
@@ -52,6 +52,10 @@ class UnknownThingsIT extends HttpTest {
             case "/measurements" -> SurveyForms.measured(3);
             case "/match-requests" -> MatchForms.ready();
             case "/placements" -> MatchForms.declined();
+            case "/re-referral" -> TurnForms.toTheTeamAgain("NEW_COURSE");
+            case "/appeal" -> TurnForms.appealed();
+            case "/corrections" -> TurnForms.noted(1);
+            case "/reopening" -> TurnForms.reopened();
             default -> CaseForms.ends("MOVED");
         };
         alma.post("/cases/" + NO_ID + collection, form).refuses(404, "not-found");
