@@ -8,6 +8,7 @@ import dk.roedtraad.testing.OwnServer;
 import dk.roedtraad.testing.TestDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class BackupOfPostgresIT extends HttpTest {
         before.involvesTheCitizen(caseId);
 
         try (EmbeddedPostgres restored = EmbeddedPostgres.builder().setDataDirectory(COPY).setCleanDataDirectory(false)
-                .start(); OwnServer server = on(restored)) {
+                .setPGStartupWait(Duration.ofMinutes(1)).start(); OwnServer server = on(restored)) {
             server.start();
             Caller after = new Caller(server.url(), "alma");
             assertThat(after.get("/cases/" + caseId)).isEqualTo(asItWas);
