@@ -1,6 +1,7 @@
 package dk.roedtraad.cases;
 
 import dk.roedtraad.rest.Label;
+import dk.roedtraad.rest.Problem;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,20 +34,27 @@ class ReopenCase {
     /**
      * Why the closing was a mistake.
      *
+     * @param occurredOn the day, from the closing to today; today when left out
      * @param reason in the leader's own words
      */
     @Schema(name = "ReopenCaseForm")
     public record Form(
+        @Label(da = "Dato", en = "Date") LocalDate occurredOn,
         @Label(da = "Begrundelse", en = "Reason") @NotBlank @Size(max = 1000) String reason) {
     }
 
     /** @throws dk.roedtraad.rest.Problem when the case is not closed, or cannot be opened again */
     void perform(UUID caseId, Form form) {
         Case file = desk.enterClosed(caseId);
-        LocalDate today = clock.today();
+        LocalDate on = form.occurredOn() == null ? clock.today() : form.occurredOn();
+        if (on.isAfter(clock.today()) || on.isBefore(file.closedOn())) {
+            throw Problem.unprocessable("bad-reopening-day", "The case cannot have been reopened on that day.",
+                "Give a day from " + file.closedOn() + " to today.")
+                .at("/occurredOn", "must be from " + file.closedOn() + " to today");
+        }
         file.reopen();
-        history.record(caseId, Happening.of("reopenCase", today, form.reason()));
+        history.record(caseId, Happening.of("reopenCase", on, form.reason()));
         revived.fire(new CaseRevived(caseId));
-        reopened.fire(new CaseReopened(caseId, file.phase(), today));
+        reopened.fire(new CaseReopened(caseId, file.phase(), on));
     }
 }

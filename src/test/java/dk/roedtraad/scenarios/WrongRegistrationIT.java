@@ -118,18 +118,20 @@ class WrongRegistrationIT extends HttpTest {
             .does("holdConversation", ProgrammeForms.noShow());
         assertThat(theCase.file().path("contact").path("noShowsInARow").asInt()).isEqualTo(1);
         String wrong = theCase.read("/conversations").column("id").get(0);
-        Form right = TurnForms.corrected(ProgrammeForms.conversation().with("occurredOn", "2025-03-24"))
-            .with("occurredOn", "2025-03-24");
+        Form right = TurnForms.corrected(ProgrammeForms.conversation().with("occurredOn", "2025-03-24"));
         String path = "/conversations/" + wrong + "/correction";
-        theCase.does("correctConversation", theCase.where().coordinating(), path, right);
+        theCase.where().coordinating().post("/cases/" + theCase.id() + path, right).is(200);
+        theCase.again();
         assertThat(theCase.file().path("contact").path("noShowsInARow").asInt()).isZero();
         List<JsonNode> both = theCase.read("/conversations").items();
         assertThat(both).hasSize(2);
         JsonNode old = both.stream().filter(one -> one.path("id").asString().equals(wrong)).findFirst().orElseThrow();
         assertThat(both).extracting(one -> one.path("id").asString()).contains(old.path("correctedBy").asString());
-        theCase.where().coordinating().post("/cases/" + theCase.id() + path, right.without("occurredOn"))
+        theCase.where().coordinating().post("/cases/" + theCase.id() + path, right)
             .refuses(409, "already-corrected");
-        assertThat(theCase).hasItsWholeHistory().standsAsAnswered();
+        assertThat(history(theCase)).last().extracting(one -> one.path("act").asString())
+            .isEqualTo("correctConversation");
+        assertThat(theCase).standsAsAnswered();
     }
 
     @Test
