@@ -23,10 +23,10 @@ class Absence extends MunicipalRow {
     private int number;
 
     @Column(name = "starts_on")
-    private LocalDate from;
+    private LocalDate startsOn;
 
     @Column(name = "ends_on")
-    private LocalDate to;
+    private LocalDate endsOn;
 
     @Column(name = "cover")
     private String cover;
@@ -44,8 +44,8 @@ class Absence extends MunicipalRow {
         super(UUID.randomUUID());
         this.personId = personId;
         this.number = number;
-        this.from = form.from();
-        this.to = form.to();
+        this.startsOn = form.from();
+        this.endsOn = form.to();
         this.cover = form.cover();
     }
 
@@ -55,23 +55,23 @@ class Absence extends MunicipalRow {
     }
 
     boolean isOn(LocalDate day) {
-        return !day.isBefore(from) && !isOverBy(day);
+        return !day.isBefore(startsOn) && !isOverBy(day);
     }
 
     boolean isOverBy(LocalDate day) {
-        return to != null && day.isAfter(to);
+        return endsOn != null && day.isAfter(endsOn);
     }
 
     void end(LocalDate lastDay) {
-        to = lastDay;
+        endsOn = lastDay;
     }
 
     String personId() {
         return personId;
     }
 
-    LocalDate from() {
-        return from;
+    LocalDate startsOn() {
+        return startsOn;
     }
 
     String cover() {
@@ -83,6 +83,6 @@ class Absence extends MunicipalRow {
     }
 
     AbsenceView view() {
-        return new AbsenceView(number, from, to, cover, registeredBy, registeredAt);
+        return new AbsenceView(number, startsOn, endsOn, cover, registeredBy, registeredAt);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Who is away in the current municipality. */
 @ApplicationScoped
@@ -16,8 +17,9 @@ class Absences {
 
     /** @return every absence that covers the day */
     List<Absence> on(LocalDate day) {
-        return rows.createQuery("select a from Absence a where a.from <= :day and (a.to is null or a.to >= :day)"
-            + " order by a.personId, a.number", Absence.class).setParameter("day", day).getResultList();
+        return rows.createQuery("select a from Absence a where a.startsOn <= :day"
+                + " and (a.endsOn is null or a.endsOn >= :day) order by a.personId, a.number", Absence.class)
+            .setParameter("day", day).getResultList();
     }
 
     List<Absence> after(String personId, int number, int limit) {
@@ -28,7 +30,7 @@ class Absences {
 
     int nextNumber(String personId) {
         return rows.createQuery("select max(a.number) from Absence a where a.personId = :person", Integer.class)
-            .setParameter("person", personId).getResultStream().filter(java.util.Objects::nonNull).findFirst()
+            .setParameter("person", personId).getResultStream().filter(Objects::nonNull).findFirst()
             .orElse(0) + 1;
     }
 

@@ -55,7 +55,7 @@ class RegisterAbsence {
         if (absence.isOverBy(clock.today())) {
             throw Problem.conflict("absence-over", "The absence is over.", "Register another if the person is away.");
         }
-        if (lastDay != null && lastDay.isBefore(absence.from())) {
+        if (lastDay != null && lastDay.isBefore(absence.startsOn())) {
             throw endsBeforeStart("/endsOn");
         }
         absence.end(lastDay == null ? clock.today().minusDays(1) : lastDay);
