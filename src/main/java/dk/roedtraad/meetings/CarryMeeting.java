@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,7 +59,8 @@ public class CarryMeeting {
     /** The one with the most free slots, when the team meets more than once that day. */
     private Optional<UUID> freeDay(String team, LocalDate on) {
         List<RehabilitationMeeting> days = meetings.of(team, on);
-        return days.stream().max(Comparator.comparingInt(day -> day.capacity() - agenda.of(day.id()).size()))
+        Map<UUID, Integer> taken = agenda.taken(days.stream().map(RehabilitationMeeting::id).toList());
+        return days.stream().max(Comparator.comparingInt(day -> day.capacity() - taken.getOrDefault(day.id(), 0)))
             .map(RehabilitationMeeting::id);
     }
 

@@ -69,7 +69,9 @@ class TakeOverMany {
      */
     private record Sent(int index, String reference, String fingerprint, CompletableFuture<Done> done) {
 
+        /** Waits for what becomes of it. */
         boolean wouldBeTakenOver() {
+            done.handle((outcome, failure) -> outcome).join();
             return !done.isCompletedExceptionally() && done.join().result() == Result.WOULD_BE_TAKEN_OVER;
         }
     }
@@ -83,7 +85,7 @@ class TakeOverMany {
 
         private final Semaphore room = new Semaphore(AT_ONCE);
 
-        /** By reference, the case of the list that was sent with it last. */
+        /** By reference, the case of the list that was sent with it before, the one taken over if there is one. */
         private final Map<String, Sent> before = new HashMap<>();
 
         Run(Identity who, boolean dryRun) {
@@ -100,18 +102,15 @@ class TakeOverMany {
             }
             Sent sent = new Sent(index, form.externalReference(), dryRun ? TakeOver.fingerprint(form) : null,
                 outcome(form));
-            before.put(form.externalReference(), sent);
+            before.merge(form.externalReference(), sent, (first, later) -> first.wouldBeTakenOver() ? first : later);
             return sent;
         }
 
         /** Two with the same reference follow one another. */
         private CompletableFuture<Done> outcome(TakeOverForm form) {
             Sent same = before.get(form.externalReference());
-            if (same != null) {
-                same.done().handle((done, failure) -> done).join();
-                if (same.wouldBeTakenOver()) {
-                    return rehearsedAfter(same, form);
-                }
+            if (same != null && same.wouldBeTakenOver()) {
+                return rehearsedAfter(same, form);
             }
             room.acquireUninterruptibly();
             return CompletableFuture.supplyAsync(() -> runAs.call(who, () -> item.perform(form, dryRun)), threads)

@@ -2,6 +2,7 @@ package dk.roedtraad.transfer;
 
 import dk.roedtraad.rest.ItemProblem;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of one case of the list.
@@ -15,6 +16,7 @@ import java.util.UUID;
 public record TakeOverResult(int index, String externalReference, Result result, UUID caseId, ItemProblem problem) {
 
     /** What was done with a case. */
+    @Schema(name = "TakeOverOutcome")
     public enum Result {
         /** It goes on here. */
         TAKEN_OVER,

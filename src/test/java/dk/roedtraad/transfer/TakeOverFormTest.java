@@ -1,8 +1,14 @@
 package dk.roedtraad.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.roedtraad.matching.CarryPlacements;
 import dk.roedtraad.rest.Json;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -29,5 +35,21 @@ class TakeOverFormTest {
         JsonNode told = Json.mapper().valueToTree(form.preparation().involvement());
         assertThat(told.path("topicsExplained").toString())
             .isEqualTo("[\"PROCESS\",\"MEETING\",\"RIGHTS\"]");
+    }
+
+    @Test
+    void theExampleOfTheDocumentCanBeTakenOver() throws IOException {
+        try (InputStream examples = TakeOverForm.class.getResourceAsStream("/openapi/examples.json")) {
+            JsonNode item = Json.mapper().readTree(examples).path("POST /api/v1/cases/takeover").path("items").path(0);
+            TakeOverForm form = Json.mapper().treeToValue(item, TakeOverForm.class);
+            try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+                assertThat(validators.getValidator().validate(form)).isEmpty();
+            }
+            assertThatCode(() -> {
+                PhaseFacts.check(form);
+                CarryPlacements.check(form.placements());
+                TakeOverDays.check(form, TakeOverMother.TODAY);
+            }).doesNotThrowAnyException();
+        }
     }
 }
