@@ -18,6 +18,9 @@ public class CarryCase {
     Cases cases;
 
     @Inject
+    ContactProtection protection;
+
+    @Inject
     Event<CaseTakenOver> takenOver;
 
     /** @throws dk.roedtraad.rest.Problem 422 {@code reference-looks-like-cpr} */
@@ -62,9 +65,14 @@ public class CarryCase {
         takenOver.fire(new CaseTakenOver(caseId, cases.get(caseId).phase(), past));
     }
 
-    /** @return the citizen, as a form that opens a case about them */
+    /**
+     * @return the citizen, as a form that opens a case about them
+     * @throws dk.roedtraad.rest.Problem 403 {@code contact-protected}
+     */
     public CitizenForm citizen(UUID caseId) {
-        return cases.citizen(caseId).asTold();
+        Citizen citizen = cases.citizen(caseId);
+        protection.requireOpen(citizen);
+        return citizen.asTold();
     }
 
     /**

@@ -35,14 +35,14 @@ class ContactProtection {
     }
 
     /**
-     * Who cannot see all cannot tell all anew.
+     * Who cannot see all cannot tell all anew, or pass it on.
      *
      * @throws Problem 403 {@code contact-protected}
      */
     void requireOpen(Citizen citizen) {
         if (withholds(citizen)) {
             throw Problem.forbidden("contact-protected", "How to reach this citizen is protected.",
-                "Let one of the case's own people or a leader change it.");
+                "Let one of the case's own people or a leader do it.");
         }
     }
 

@@ -3,6 +3,7 @@ package dk.roedtraad.support;
 import dk.roedtraad.rest.Label;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 
@@ -14,5 +15,5 @@ import java.util.Set;
  */
 public record SparringRequest(
     @Label(da = "Spørgsmål", en = "Question") @NotBlank @Size(max = 4000) String question,
-    @Label(da = "Fagligheder", en = "Disciplines") @NotEmpty Set<Discipline> disciplines) {
+    @Label(da = "Fagligheder", en = "Disciplines") @NotEmpty Set<@NotNull Discipline> disciplines) {
 }

@@ -32,4 +32,8 @@ final class CitizenForms {
         return citizen.with("companion", companion()).with("partyRepresentative", representative())
             .with("interpreter", Form.of("language", "arabisk"));
     }
+
+    static Form movesToAarhus() {
+        return Form.of("toMunicipality", "0751").with("reason", "Borgeren er flyttet.");
+    }
 }

@@ -90,6 +90,30 @@ class CprChangedIT extends HttpTest {
     }
 
     @Test
+    void whoCoversForOneOfTheCasesPeopleReachesTheCitizen() {
+        CaseOnTheWay theCase = aCaseOf(CitizenForms.protectedCitizen(CaseForms.CPR));
+        Person sofie = Person.named("sofie");
+        String path = "/cases/" + theCase.id() + "/citizen";
+        assertThat(sofie.get(path).is(200).json().has("phone")).isFalse();
+        String absences = "/organisation/people/signe/absences";
+        int absence = theCase.where().leader().post(absences, PeopleForms.absence(Today.inDenmark())
+            .with("cover", "sofie")).is(201).json().path("number").asInt();
+        Answer covering = sofie.get(path);
+        theCase.where().leader().post(absences + "/" + absence + "/end", Form.empty()).is(200);
+        assertThat(covering.is(200).json().has("phone")).isTrue();
+    }
+
+    @Test
+    void thePackageOfAProtectedCitizenIsTakenAlongByTheCasesOwnPeople() {
+        CaseOnTheWay theCase = aCaseOf(CitizenForms.protectedCitizen(CaseForms.CPR));
+        String transfer = "/cases/" + theCase.id() + "/transfer";
+        SIGNE.post(transfer, CitizenForms.movesToAarhus().on(theCase.day())).is(200);
+        KASPER.get(transfer + "/package").refuses(403, "contact-protected");
+        assertThat(SIGNE.get(transfer + "/package").is(200).json().path("case").path("citizen").has("phone"))
+            .isTrue();
+    }
+
+    @Test
     void theCaseSaysWhatToThinkOfAndNotWho() {
         CaseOnTheWay theCase = aCaseOf(CitizenForms.withHelpers(CaseForms.citizen("Bo Test", CaseForms.CPR)));
         assertThat(theCase.file().path("citizenFlags")).isEqualTo(Answer.JSON.readTree("""

@@ -54,7 +54,7 @@ class ForeignMunicipalityIT extends HttpTest {
     private Answer ask(Operation operation, Map<String, String> ids) {
         String path = operation.path();
         for (String collection : List.of("cases", "tasks", "deadlines", "rehabilitation-meetings", "companies",
-            "openings", "placements", "jobs")) {
+            "openings", "placements", "jobs", "support", "documents", "conversations", "suspensions")) {
             path = path.replaceFirst("(/" + collection + "/)\\{\\w+}", "$1" + ids.getOrDefault(collection, NO_ID));
         }
         assertThat(path).as("an operation that the test does not know").doesNotContain("{");
