@@ -27,7 +27,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -141,8 +141,8 @@ class Clocks {
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) ProgrammeEnded ended) {
-        List.of(PLAN_FOLLOW_UP, FIRST_EFFORT, END, PREPARATION, HANDOVER)
-            .forEach(rule -> end.cancel(Duty.of(ended.caseId(), rule), ended.on(), "programme-ended"));
+        end.cancel(ended.caseId(), Set.of(PLAN_FOLLOW_UP, FIRST_EFFORT, END, PREPARATION, HANDOVER), ended.on(),
+            "programme-ended");
     }
 
     /** A round with the team beside the programme has the whole time, from the day it was asked for (own proposal). */
@@ -151,8 +151,7 @@ class Clocks {
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) ReReferralEnded ended) {
-        List.of(PREPARATION, HANDOVER)
-            .forEach(rule -> end.cancel(Duty.of(ended.caseId(), rule), ended.on(), "re-referral-ended"));
+        end.cancel(ended.caseId(), Set.of(PREPARATION, HANDOVER), ended.on(), "re-referral-ended");
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) AppealReceived received) {

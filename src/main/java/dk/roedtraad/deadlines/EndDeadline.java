@@ -3,6 +3,7 @@ package dk.roedtraad.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** Ends a duty's running deadline; where none runs, nothing happens. */
@@ -33,6 +34,12 @@ class EndDeadline {
     /** Nothing is owed any more. */
     void cancel(Duty duty, LocalDate on, String reason) {
         deadlines.running(duty).ifPresent(running -> cancel(running, on, reason));
+    }
+
+    /** Nothing is owed by these rules any more. */
+    void cancel(UUID caseId, Set<String> rules, LocalDate on, String reason) {
+        deadlines.running(caseId).stream().filter(running -> rules.contains(running.duty().rule()))
+            .forEach(running -> cancel(running, on, reason));
     }
 
     /** Nothing is owed in the case any more. */

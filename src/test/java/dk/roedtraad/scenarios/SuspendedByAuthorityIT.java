@@ -51,7 +51,8 @@ class SuspendedByAuthorityIT extends HttpTest {
             SuspensionForms.suspended("SICKNESS", today, today)).refuses(409, "case-suspended");
         theCase.does("holdConversation", ProgrammeForms.noShow())
             .does("recoverContact", ProgrammeForms.contactNotFound(today));
-        theCase.does("holdConversation", caseworker, "/conversations", ProgrammeForms.conversation());
+        theCase.does("holdConversation", theCase.where().coordinating(), "/conversations",
+            ProgrammeForms.conversation());
         JsonNode citizen = caseworker.get("/cases/" + theCase.id() + "/citizen").is(200).json();
         caseworker.put("/cases/" + theCase.id() + "/citizen", Form.of("name", citizen.path("name").asString())
             .with("cpr", citizen.path("cpr").asString()).with("phone", "+45 11 11 11 11")).is(200);

@@ -20,8 +20,8 @@ class WaitingForTreatmentIT extends HttpTest {
         assertThat(theCase.deadline("F-PLANFU").path("dueOn").asString()).isEqualTo("2025-04-28");
         theCase.on("2025-04-28").does("followUpPlan", PlanForms.unchangedPlan());
         assertThat(theCase.deadline("F-PLANFU").path("dueOn").asString()).isEqualTo("2025-05-26");
-        assertThat(theCase).awaits("conductVisitationSurvey", "followUpPlan", "holdConversation", "measureBaseline",
-            "requestMatch", "reviewStatus").hasItsWholeHistory().standsAsAnswered();
+        assertThat(theCase).awaits("followUpPlan", "holdConversation", "measureBaseline", "requestMatch",
+            "reviewStatus").hasItsWholeHistory().standsAsAnswered();
     }
 
     @Test
