@@ -35,9 +35,17 @@ public final class Benchmark {
             load.run(CLIENTS, CASES).forEach(Benchmark::print);
             print("a caseload of " + Caseload.CASES + " reassigned, seconds", new Caseload(load).reassign());
             print("heap at rest after the load, MB", server.heapAtRest() / 1_000_000.0);
-            new TakeOverLoad(load).run(TAKEN_OVER).forEach(Benchmark::print);
+            takeOver(server, load);
             print("heap at rest after the take-over, MB", server.heapAtRest() / 1_000_000.0);
         }
+    }
+
+    private static void takeOver(OwnServer server, Load load) {
+        HeapWatch heap = new HeapWatch(server);
+        try (heap) {
+            new TakeOverLoad(load).run(TAKEN_OVER).forEach(Benchmark::print);
+        }
+        System.out.printf("%-60s %s%n", "heap without garbage during the take-over, MB", heap.leastAndMost());
     }
 
     private static double median(OwnServer server) {

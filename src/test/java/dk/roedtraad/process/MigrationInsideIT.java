@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,7 +167,8 @@ class MigrationInsideIT {
 
         MoveCases.Moved all = town.as(() -> migrations.move(new MoveCases.Form(old, old + 1, null, null, null, "All")));
 
-        assertThat(all.items()).extracting(MovedCase::caseId).contains(one, other).isSorted();
+        assertThat(all.items()).extracting(MovedCase::caseId).contains(one, other)
+            .isSortedAccordingTo(Comparator.comparing(UUID::toString));
         assertThat(all.items()).extracting(MovedCase::result).containsOnly(Result.MOVED);
         assertThat(all.next()).isNull();
         assertThat(all.stillOnFrom()).isZero();

@@ -91,6 +91,14 @@ final class CaseAssert extends AbstractAssert<CaseAssert, CaseOnTheWay> {
         return this;
     }
 
+    /** None of the tasks that the case ever had is open. */
+    CaseAssert hasNoOpenTask() {
+        Assertions.assertThat(actual.nextTasks()).as("next tasks").isEmpty();
+        actual.tasksSeen().forEach((id, type) -> Assertions.assertThat(actual.where().preparing().get("/tasks/" + id)
+            .is(200).json().path("state").asString()).as(type).isNotEqualTo("OPEN"));
+        return this;
+    }
+
     /** These are all deadlines the case ever had, each as "rule anchor due STATE metOn", in the order of their days. */
     CaseAssert hasDeadlines(String... lines) {
         List<JsonNode> deadlines = actual.where().leader().get("/deadlines?limit=200&caseId=" + actual.id()).items();

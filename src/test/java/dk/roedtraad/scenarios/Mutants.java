@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A sound form, spoilt in one place at a time. */
 final class Mutants {
 
+    private static final int MANY = 200;
+
     private static final String TOO_LONG = "x".repeat(20_000);
 
     private final JsonNode sound;
@@ -85,17 +87,19 @@ final class Mutants {
             add(Flaw.WRONG_TYPE, at, value.isNumber() ? "\"1\"" : "17");
             add(Flaw.WRONG_TYPE, at, value.isBoolean() ? "\"true\"" : "true");
         }
-        tooMany(value, at);
+        if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
+            add(Flaw.NULL, at + "/0", "null");
+        }
     }
 
-    private void tooMany(JsonNode value, String at) {
-        if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
+    /** Lists that may be as long as a municipality is large are left as they are. */
+    private void tooMany(JsonNode schema, JsonNode value, String at) {
+        if (value.get(0).isObject() && schema.path("maxItems").asInt(0) < MANY) {
             ArrayNode many = Answer.JSON.createArrayNode();
-            for (int n = 0; n < 200; n++) {
+            for (int n = 0; n < MANY; n++) {
                 many.add(value.get(0));
             }
             add(Flaw.TOO_MANY, at, many.toString());
-            add(Flaw.NULL, at + "/0", "null");
         }
     }
 
@@ -107,6 +111,7 @@ final class Mutants {
         schema.path("properties").propertyStream().filter(field -> value.has(field.getKey())).forEach(field ->
             leaveOut(field.getValue(), value.path(field.getKey()), at + "/" + field.getKey()));
         if (schema.has("items") && value.isArray() && !value.isEmpty()) {
+            tooMany(schema, value, at);
             leaveOut(schema.path("items"), value.get(0), at + "/0");
         }
     }

@@ -70,8 +70,10 @@ class WrongRegistrationIT extends HttpTest {
         CaseOnTheWay theCase = CaseMother.inPreparation();
         corrected(theCase.on("2025-01-02"), TurnForms.moved(1));
         assertThat(theCase.file().path("preparationStartedOn").asString()).isEqualTo("2025-01-02");
-        assertThat(theCase.deadline("F-PREP").path("anchoredOn").asString()).isEqualTo("2025-01-02");
-        assertThat(theCase.deadline("F-PREP").path("dueOn").asString()).isEqualTo("2025-03-27");
+        JsonNode running = theCase.file().path("deadlines").path(0);
+        assertThat(running.path("rule").asString()).isEqualTo("F-PREP");
+        assertThat(running.path("anchoredOn").asString()).isEqualTo("2025-01-02");
+        assertThat(running.path("dueOn").asString()).isEqualTo("2025-03-27");
         theCase.where().preparing().post("/cases/" + theCase.id() + "/corrections",
             TurnForms.moved(3).with("occurredOn", "2025-01-14")).refuses(422, "start-after-first-step");
         assertThat(theCase).hasItsWholeHistory().standsAsAnswered();

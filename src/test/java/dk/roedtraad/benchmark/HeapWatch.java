@@ -1,0 +1,36 @@
+package dk.roedtraad.benchmark;
+
+import dk.roedtraad.testing.OwnServer;
+import java.util.LongSummaryStatistics;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Looks every few seconds at what a working server holds in its heap when all garbage has been collected. */
+final class HeapWatch implements AutoCloseable {
+
+    private static final int SECONDS = 10;
+
+    private final LongSummaryStatistics bytes = new LongSummaryStatistics();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    HeapWatch(OwnServer server) {
+        clock.scheduleWithFixedDelay(() -> bytes.accept(server.heapAtRest()), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** @return the least and the most it held, in megabytes; asked when it is closed */
+    String leastAndMost() {
+        return "%.0f to %.0f in %d looks".formatted(bytes.getMin() / 1e6, bytes.getMax() / 1e6, bytes.getCount());
+    }
+
+    @Override
+    public void close() {
+        clock.shutdown();
+        try {
+            clock.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
