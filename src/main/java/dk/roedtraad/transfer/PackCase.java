@@ -37,8 +37,8 @@ class PackCase {
         CaseEnding ending = cases.ending(caseId);
         TransferView where = transfer.view();
         return new TransferPackage(SCHEMA, person.municipality(), where.toMunicipality(), where.transferredOn(),
-            where.reason(), gather.out(caseId, ending.externalReference(), transfer.phase()),
-            programmes.conversations(caseId, MOST_CONVERSATIONS), transfer.openMatters(),
-            ending.caseworkerChanges(), ending.vkChanges());
+            where.reason(), programmes.conversations(caseId, MOST_CONVERSATIONS), transfer.openMatters(),
+            ending.caseworkerChanges(), ending.vkChanges(),
+            gather.out(caseId, ending.externalReference(), transfer.phase()));
     }
 }

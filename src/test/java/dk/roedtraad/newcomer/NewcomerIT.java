@@ -66,6 +66,17 @@ class NewcomerIT {
     }
 
     @Test
+    void theReadmesTakeOverAndTransferCarryACaseToAnotherMunicipality() {
+        String printed = Readme.run(walks().get(2), server.url());
+
+        assertThat(printed).doesNotContain("urn:roedtraad:problem").containsSubsequence("\"WOULD_BE_TAKEN_OVER\"",
+            "\"ALREADY_HERE\"", "\"F-PLANFU\"", "\"2026-09-21\"", "\"OVERDUE\"", "\"outcome\":\"MOVED\"");
+        String arrived = printed.lines().filter(line -> line.startsWith("{\"id\"")).reduce((one, next) -> next)
+            .orElseThrow();
+        assertThat(arrived).contains("\"team\":\"silkeborg-rf\"", "\"phase\":\"PROGRAMME\"", "\"previous\"");
+    }
+
+    @Test
     void theReadmesPathForCaseworkerAndLeaderShowsWorkAndBreaches() {
         String printed = Readme.run(walks().get(0), server.url());
 
