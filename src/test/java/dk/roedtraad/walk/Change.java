@@ -23,7 +23,9 @@ final class Change {
 
     private static final List<String> PARTS = List.of("file", "history", "tasks", "ended_count", "placements",
         "matches", "booked_for", "cvs", "goals", "plans", "follow_ups", "conversations", "measurements", "citizen",
-        "roots", "engine_tasks", "messages");
+        "told", "suspensions", "re_referrals", "appeals", "decided_on", "former_cprs", "supports",
+        "documents", "handovers", "taken_over", "transfer", "roots", "engine_tasks",
+        "messages");
 
     private Change() {
     }

@@ -16,6 +16,13 @@ final class Choices {
         ALL.addAll(ExtraActs.ALL);
         ALL.addAll(DeskActs.ALL);
         ALL.addAll(CaseActs.ALL);
+        ALL.addAll(TurnActs.ALL);
+        ALL.addAll(SuspensionActs.ALL);
+        ALL.addAll(CorrectionActs.ALL);
+        ALL.addAll(SupportActs.ALL);
+        ALL.addAll(PeopleActs.ALL);
+        ALL.addAll(TakeOvers.ALL);
+        ALL.addAll(TransferActs.ALL);
         ALL.addAll(ForbiddenActs.ALL);
     }
 
@@ -34,15 +41,22 @@ final class Choices {
     /** @return what the life tries next; nothing when nothing fits */
     static Act next(Life life) {
         if (life.isClosed()) {
-            return ForbiddenActs.inAClosedCase(life);
+            return afterItsEnd(life);
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Act act = pick(life).propose().apply(life);
             if (act != null) {
-                return act;
+                return life.isOnHold() ? act.inACaseOnHold() : act;
             }
         }
         return null;
+    }
+
+    private static Act afterItsEnd(Life life) {
+        if (TransferActs.isOnItsWay(life) && life.chance().percent(60)) {
+            return TransferActs.arrive(life);
+        }
+        return life.chance().percent(30) ? TurnActs.reopen(life) : ForbiddenActs.inAClosedCase(life);
     }
 
     private static Choice pick(Life life) {

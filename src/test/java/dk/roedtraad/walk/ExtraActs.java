@@ -29,7 +29,8 @@ final class ExtraActs {
         String person = tasks.isEmpty() ? life.somebody("CASEWORKER") : life.doer(tasks.get(0));
         Request request = Request.post(person, life.path(collection), filled.form());
         String name = collection + (tasks.isEmpty() ? " as an extra" : "");
-        return filled.refusals().isEmpty() ? Act.allowed(name, request)
+        Act allowed = Act.allowed(name, request);
+        return filled.refusals().isEmpty() ? type.equals("holdConversation") ? allowed.alsoOnHold() : allowed
             : Act.refused(name + " against its rules", request, filled.refusals().toArray(String[]::new));
     }
 

@@ -2,6 +2,7 @@ package dk.roedtraad.walk;
 
 import dk.roedtraad.rest.Json;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,9 @@ record Filled(ObjectNode form, Set<String> refusals) {
 
     /** The form breaks a rule that is answered with a code. */
     Filled against(String code) {
-        return new Filled(form, Set.of(code));
+        Set<String> codes = new HashSet<>(refusals);
+        codes.add(code);
+        return new Filled(form, codes);
     }
 
     Filled on(LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,7 +74,7 @@ final class ForbiddenActs {
         JsonNode task = TaskActs.someTask(life);
         String assignee = task == null ? null : text(task, "assignee");
         List<String> others = task == null ? List.of() : life.town().holding(text(task, "role")).stream()
-            .filter(person -> !person.equals(assignee)).toList();
+            .filter(person -> assignee != null && !life.mayDo(person, assignee)).toList();
         if (assignee == null || others.isEmpty()) {
             return null;
         }
@@ -87,7 +88,7 @@ final class ForbiddenActs {
             TaskActs.completion(task), form.put("occurredOn", day.toString())), code));
     }
 
-    private static Act changed(Life life, String name, String code, java.util.function.Consumer<ObjectNode> how) {
+    private static Act changed(Life life, String name, String code, Consumer<ObjectNode> how) {
         return onSomeTask(life, (task, form) -> {
             how.accept(form);
             return Act.refused(name, Request.post(life.doer(task), TaskActs.completion(task), form), code);

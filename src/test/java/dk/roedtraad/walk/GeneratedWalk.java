@@ -1,5 +1,9 @@
 package dk.roedtraad.walk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /** All the lives of the walk, round by round, each round on a later day; in the middle the server is started again. */
@@ -22,9 +27,13 @@ final class GeneratedWalk {
 
     private static final int THREADS = 3;
 
+    private static final int MOST_WRONG = 6;
+
     private final Tally tally = new Tally();
 
     private final Map<Long, List<String>> failures = new ConcurrentHashMap<>();
+
+    private final Path stories = Path.of("target", "walk", "stories");
 
     private final Map<String, String> guards = Guards.ruleByGuard();
 
@@ -37,6 +46,8 @@ final class GeneratedWalk {
     private final Instant began = Instant.now();
 
     private Duration took;
+
+    private Duration worked;
 
     private GeneratedWalk(Set<Long> seeds, WalkServer server) {
         this.server = server;
@@ -61,7 +72,12 @@ final class GeneratedWalk {
             if (round > 0) {
                 today = server.forward(pauses.get(round));
             }
+            Away.tell(caller, round, today);
             oneRound(round, today);
+            if (round == pauses.size() / 3 || round == pauses.size() * 2 / 3) {
+                Caseload handedOver = Caseload.handedOver(caller);
+                eachLife((walker, life) -> life.isBorn() ? walker.lookAfter(handedOver, life) : List.of());
+            }
             if (round == pauses.size() / 2) {
                 server.restart();
                 eachLife((walker, life) -> life.isBorn() ? walker.lookAgain(life) : List.of());
@@ -69,13 +85,14 @@ final class GeneratedWalk {
         }
         eachLife((walker, life) -> life.isBorn() ? walker.lookAgain(life) : List.of());
         took = Duration.between(began, Instant.now());
+        worked = server.worked();
     }
 
     private void oneRound(int round, LocalDate today) {
         eachLife((walker, life) -> {
-            life.wakeUp(today);
+            life.wakeUp(round, today);
             List<String> wrong = List.of();
-            while (wrong.isEmpty() && life.isActive(round)) {
+            while (wrong.isEmpty() && life.isActive()) {
                 wrong = walker.step(life);
             }
             return wrong;
@@ -103,7 +120,7 @@ final class GeneratedWalk {
             Walker walker = new Walker(caller, database, guards, tally);
             for (int number = (int) part; number < lives.size(); number += THREADS) {
                 Life life = lives.get(number);
-                if (!failures.containsKey(life.seed())) {
+                if (!isGivenUp(life)) {
                     carefully(life, () -> what.apply(walker, life));
                 }
             }
@@ -112,27 +129,40 @@ final class GeneratedWalk {
         }
     }
 
-    private void carefully(Life life, java.util.function.Supplier<List<String>> what) {
+    private void carefully(Life life, Supplier<List<String>> what) {
         try {
             List<String> wrong = what.get();
             if (!wrong.isEmpty()) {
-                failures.put(life.seed(), told(life, wrong));
+                failed(life, wrong);
             }
         } catch (RuntimeException broken) {
-            failures.put(life.seed(), told(life, List.of(broken.toString())));
+            failed(life, List.of(broken.toString()));
         }
     }
 
-    private static List<String> told(Life life, List<String> wrong) {
-        List<String> all = new ArrayList<>();
-        all.add("seed " + life.seed() + " (-Dwalk.only=" + life.seed() + "):");
-        all.addAll(life.trace());
-        all.addAll(wrong);
-        all.add(life.isBorn() ? life.now().toString() : "not opened");
-        return all;
+    /** A life in which something went wrong goes on, since it may show more; one in which all goes wrong does not. */
+    private boolean isGivenUp(Life life) {
+        return failures.getOrDefault(life.seed(), List.of()).size() > MOST_WRONG;
     }
 
-    /** @return what went wrong in the life of a seed, with all that was done in it; empty when nothing did */
+    /** Its whole life is written into a file of its own. */
+    private void failed(Life life, List<String> wrong) {
+        List<String> told = new ArrayList<>(life.trace());
+        told.addAll(wrong);
+        told.add(life.isBorn() ? life.now().toString() : "not opened");
+        try {
+            Files.createDirectories(stories);
+            Files.write(stories.resolve(life.seed() + ".txt"), told);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        List<String> all = new ArrayList<>(failures.getOrDefault(life.seed(), List.of()));
+        life.trace().stream().skip(Math.max(0, life.trace().size() - 1)).forEach(all::add);
+        all.addAll(wrong);
+        failures.put(life.seed(), all);
+    }
+
+    /** @return what went wrong in the life of a seed, and what was done last before; empty when nothing did */
     List<String> failureOf(long seed) {
         return failures.getOrDefault(seed, List.of());
     }
@@ -148,6 +178,10 @@ final class GeneratedWalk {
 
     Duration took() {
         return took;
+    }
+
+    Duration worked() {
+        return worked;
     }
 
     long closed() {

@@ -14,7 +14,7 @@ final class Life {
 
     private final Chance chance;
 
-    private final Town town;
+    private Town town;
 
     private final int born;
 
@@ -23,6 +23,10 @@ final class Life {
     private final Surroundings surroundings;
 
     private final List<String> trace = new ArrayList<>();
+
+    private final List<Snapshot> left = new ArrayList<>();
+
+    private int round;
 
     private LocalDate today;
 
@@ -38,12 +42,13 @@ final class Life {
         this.chance = new Chance(seed);
         this.town = chance.percent(70) ? Town.HORSENS : Town.SILKEBORG;
         this.born = chance.from(0, Schedule.ROUNDS / 2);
-        // most cases lie still most of the time, every fifth is worked on all the time
-        this.pace = chance.percent(20) ? 60 : chance.from(3, 18);
+        // most cases lie still most of the time, every sixth is worked on all the time
+        this.pace = chance.percent(16) ? 58 : chance.from(3, 15);
     }
 
     /** A round begins: the clock stands at this day. */
-    void wakeUp(LocalDate day) {
+    void wakeUp(int number, LocalDate day) {
+        round = number;
         today = day;
         keyed = null;
     }
@@ -55,6 +60,21 @@ final class Life {
 
     void stands(Snapshot newest) {
         now = newest;
+    }
+
+    /** Goes on in the other town; what stays behind is frozen. */
+    void moves() {
+        left.add(now);
+        town = town.other();
+    }
+
+    boolean hasMoved() {
+        return !left.isEmpty();
+    }
+
+    /** @return the cases that it left behind */
+    List<Snapshot> left() {
+        return List.copyOf(left);
     }
 
     void note(String line) {
@@ -71,10 +91,16 @@ final class Life {
         return chance.dayFrom(lastDay, today);
     }
 
-    /** @return whom a task lies with, or somebody who holds its role */
+    /** @return whom a task lies with or who stands in for them, or somebody who holds its role */
     String doer(JsonNode task) {
         String assignee = text(task, "assignee");
-        return assignee == null ? chance.oneOf(town.holding(text(task, "role"))) : assignee;
+        String other = somebody(text(task, "role"));
+        return assignee == null || mayDo(other, assignee) ? other : assignee;
+    }
+
+    /** @return whether somebody may do what lies with a person */
+    boolean mayDo(String other, String assignee) {
+        return other.equals(assignee) || Away.isCovered(other, assignee, round);
     }
 
     String somebody(String role) {
@@ -89,6 +115,27 @@ final class Life {
         return now.isClosed();
     }
 
+    /** @return whether an authority has put it on hold today */
+    boolean isOnHold() {
+        return isBorn() && covered("AUTHORITY", today);
+    }
+
+    /** @return whether a suspension on that ground covers the day */
+    boolean covered(String ground, LocalDate day) {
+        return !now.all("suspensions", one -> ground.equals(text(one, "ground")) && covers(one, day)).isEmpty();
+    }
+
+    /** @return whether it is with the team again, beside its programme */
+    boolean isInARound() {
+        return now.phase().equals("PROGRAMME");
+    }
+
+    private static boolean covers(JsonNode suspension, LocalDate day) {
+        String to = text(suspension, "to_on");
+        return !day.isBefore(LocalDate.parse(text(suspension, "from_on")))
+            && (to == null || !day.isAfter(LocalDate.parse(to)));
+    }
+
     String caseId() {
         return now.fact("id");
     }
@@ -98,8 +145,11 @@ final class Life {
     }
 
     /** @return whether it takes its next step today */
-    boolean isActive(int round) {
-        return round >= born && (!isBorn() || chance.percent(isClosed() ? 4 : pace));
+    boolean isActive() {
+        if (!isBorn() || !isClosed()) {
+            return round >= born && (!isBorn() || chance.percent(pace));
+        }
+        return chance.percent(TransferActs.isOnItsWay(this) ? 40 : 4);
     }
 
     String reference() {

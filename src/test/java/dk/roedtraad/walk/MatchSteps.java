@@ -15,7 +15,8 @@ final class MatchSteps {
         "findCompany", MatchSteps::searched,
         "agreePlacement", MatchSteps::agreed,
         "followUpPlacement", (life, on) -> followedUp(life),
-        "closePlacement", (life, on) -> closed(life));
+        "closePlacement", (life, on) -> closed(life),
+        "holdHealthTalk", (life, on) -> talkedAboutHealth(life));
 
     private MatchSteps() {
     }
@@ -58,7 +59,10 @@ final class MatchSteps {
             {"result": "AGREED", "agreement": {"kind": "INTERNSHIP", "startsOn": "%s", "endsOn": "%s",
               "startHours": 4.5, "targetHours": 12, "purposeWithCitizen": "Prøve", "companyContact": "Karen"}}""",
             from, backwards ? from.minusDays(1) : from.plusWeeks(life.chance().from(4, 26)));
-        return backwards ? filled.against("placement-ends-before-start") : filled;
+        if (backwards) {
+            return filled.against("placement-ends-before-start");
+        }
+        return SupportActs.awaitsHealthTalk(life) ? filled.against("health-talk-awaited") : filled;
     }
 
     private static Filled followedUp(Life life) {
@@ -77,5 +81,17 @@ final class MatchSteps {
         return life.chance().percent(30) ? Filled.right("""
             {"outcome": "BROKEN_OFF", "brokenOffBy": "CITIZEN", "reason": "Ryggen", "learned": "Ingen løft"}""")
             : Filled.right("{\"outcome\": \"COMPLETED\", \"learned\": \"Korte dage\"}");
+    }
+
+    private static Filled talkedAboutHealth(Life life) {
+        if (life.chance().percent(20)) {
+            return Filled.right("{\"result\": \"NO_LONGER_WANTED\", \"conclusion\": \"Det går bedre\"}");
+        }
+        boolean allCame = !life.chance().percent(8);
+        Filled talk = Filled.right("""
+            {"result": "%s", "participants": ["CITIZEN", "CASEWORKER"%s], "conclusion": "Korte dage"}""",
+            life.chance().oneOf("OFFER_STANDS", "OFFER_ADJUSTED", "OFFER_DROPPED"),
+            allCame ? ", \"HEALTH_COORDINATOR\"" : "");
+        return allCame ? talk : talk.against("health-talk-incomplete");
     }
 }

@@ -70,20 +70,31 @@ final class MeetingSteps {
             return Filled.right("{\"result\": \"NOT_FOLLOWED\", \"reason\": \"Ikke tilstrækkeligt oplyst\"}");
         }
         if (way < (recommended ? 16 : 75)) {
-            return Filled.right("{\"result\": \"OTHER_OUTCOME\", \"outcome\": \"%s\"}",
-                life.chance().oneOf("FLEX_JOB", "DISABILITY_PENSION", "JOB_CLARIFICATION", "OTHER_EFFORT"));
+            return ProgrammeSteps.mayClose(life, Filled.right("{\"result\": \"OTHER_OUTCOME\", \"outcome\": \"%s\"}",
+                life.chance().oneOf("FLEX_JOB", "DISABILITY_PENSION", "JOB_CLARIFICATION", "OTHER_EFFORT")));
         }
-        LocalDate starts = on.plusDays(life.chance().percent(50) ? 0 : life.chance().from(1, 60));
-        Filled granted = granted(life, starts, starts.plusMonths(life.chance().from(3, 30)));
-        if (!recommended) {
-            return granted.against("not-recommended");
-        }
-        return life.chance().percent(5) ? granted(life, starts, starts.plusYears(4)).against("programme-too-long")
-            : granted;
+        Filled goesOn = way < 30 ? continued(life) : granted(life, on);
+        return recommended || !goesOn.refusals().isEmpty() ? goesOn : goesOn.against("not-recommended");
     }
 
-    private static Filled granted(Life life, LocalDate from, LocalDate to) {
-        return Filled.right("{\"result\": \"GRANTED\", \"startsOn\": \"%s\", \"endsOn\": \"%s\"%s}", from, to,
-            life.chance().percent(50) ? "" : ", \"coordinatingCaseworker\": \"" + life.somebody("CASEWORKER") + "\"");
+    /** Only a programme that runs can go on as it is. */
+    private static Filled continued(Life life) {
+        Filled continued = Filled.right("{\"result\": \"CONTINUED\", \"reason\": \"Forløbet fortsætter\"}");
+        return life.isInARound() ? continued : continued.against("nothing-to-continue");
+    }
+
+    /** A new period begins at the latest when the running one has ended. */
+    private static Filled granted(Life life, LocalDate on) {
+        boolean tooLong = life.chance().percent(5);
+        LocalDate starts = on.plusDays(life.chance().percent(50) ? 0 : life.chance().from(1, 60));
+        if (life.isInARound()) {
+            LocalDate runsUntil = life.now().day("programme_ends_on");
+            starts = starts.isAfter(runsUntil) ? on : starts;
+        }
+        boolean named = !life.isInARound() && life.chance().percent(50);
+        Filled granted = Filled.right("{\"result\": \"GRANTED\", \"startsOn\": \"%s\", \"endsOn\": \"%s\"%s}", starts,
+            tooLong ? starts.plusYears(4) : starts.plusMonths(life.chance().from(3, 30)),
+            named ? ", \"coordinatingCaseworker\": \"" + life.somebody("CASEWORKER") + "\"" : "");
+        return tooLong ? granted.against("programme-too-long") : granted;
     }
 }

@@ -49,10 +49,15 @@ final class PreparationSteps {
             return Filled.right("{\"verdict\": \"SEND_BACK\", \"reason\": \"Borgerens ønsker mangler\"}");
         }
         if (way < 28) {
-            return Filled.right("""
-                {"verdict": "NOT_RELEVANT", "reason": "I gang med andet", "outcome": "%s"}""",
-                life.chance().oneOf("WITHDRAWN", "OTHER_EFFORT"));
+            return notRelevant(life);
         }
         return Filled.right("{\"verdict\": \"READY\"}");
+    }
+
+    /** Beside a programme, only the round with the team ends, and the programme goes on. */
+    private static Filled notRelevant(Life life) {
+        String verdict = "{\"verdict\": \"NOT_RELEVANT\", \"reason\": \"I gang med andet\"%s}";
+        return life.isInARound() ? Filled.right(verdict, "") : ProgrammeSteps.mayClose(life, Filled.right(verdict,
+            ", \"outcome\": \"" + life.chance().oneOf("WITHDRAWN", "OTHER_EFFORT") + "\""));
     }
 }

@@ -4,6 +4,7 @@ import dk.roedtraad.rest.Json;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What the server answered. */
 record Reply(int status, String text, HttpHeaders headers) {
@@ -12,8 +13,14 @@ record Reply(int status, String text, HttpHeaders headers) {
         return new Reply(response.statusCode(), response.body(), response.headers());
     }
 
+    /** @return whether it was done; of a list, whether its only item was */
     boolean isSuccess() {
-        return status >= 200 && status < 300;
+        return status >= 200 && status < 300 && item().path("problem").isEmpty();
+    }
+
+    /** @return the only item of a list that was carried out item by item; something missing for all else */
+    JsonNode item() {
+        return status == 200 && text.contains("\"items\"") ? json().path("items").path(0) : MissingNode.getInstance();
     }
 
     /** @return whether somebody else did something at the same moment, so that it is to be sent again */
@@ -27,13 +34,14 @@ record Reply(int status, String text, HttpHeaders headers) {
 
     /** @return the problem's code, or nothing when it is none */
     String code() {
-        return isProblem() ? json().path("code").asString("") : "";
+        return (isProblem() ? json() : item().path("problem")).path("code").asString("");
     }
 
     /** @return whether it says in full what went wrong and what to do */
     boolean isWholeProblem() {
-        return isProblem() && !code().isBlank() && !json().path("remedy").asString("").isBlank()
-            && json().path("status").asInt() == status;
+        JsonNode problem = isProblem() ? json() : item().path("problem");
+        return !code().isBlank() && !problem.path("remedy").asString("").isBlank()
+            && (!isProblem() || problem.path("status").asInt() == status);
     }
 
     boolean isReplayed() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
 
 /** What the cases of a town meet with: the days of its rehabilitation team, its companies and their openings. */
 final class Surroundings {
@@ -23,9 +24,14 @@ final class Surroundings {
 
     /** @return the id of a new day of the team, with room for this case and no other */
     String meetingDay(Town town, LocalDate day) {
+        return meetingDay(town, day, 1);
+    }
+
+    /** @return the id of a new day of the team, with room for so many cases */
+    String meetingDay(Town town, LocalDate day, int capacity) {
         return made(Request.post(town.holding("COORDINATOR").get(0), "/rehabilitation-meetings", """
-            {"heldOn": "%s", "startsAt": "09:00", "place": "Rådhuset", "team": "%s", "capacity": 1,
-             "minutesPerCase": 30}""".formatted(day, town.team())));
+            {"heldOn": "%s", "startsAt": "09:00", "place": "Rådhuset", "team": "%s", "capacity": %d,
+             "minutesPerCase": 10}""".formatted(day, town.team(), capacity)));
     }
 
     /** @return the id of the town's company */
@@ -40,6 +46,17 @@ final class Surroundings {
         return made(Request.post(vk(town), "/openings", """
             {"companyId": "%s", "title": "Lagermedarbejder", "hoursPerWeek": 8, "openFrom": "%s"}"""
             .formatted(company(town), from)));
+    }
+
+    /** @return what the town from which a case went gives to the one to which it goes */
+    JsonNode packageOf(Life life) {
+        Request request = new Request("GET", "/api/v1" + life.path("/transfer/package"),
+            life.town().holding("LEADER").get(0), null, Map.of());
+        Reply reply = caller.send(request);
+        if (reply.status() != 200) {
+            throw new IllegalStateException(request + " was answered " + reply);
+        }
+        return reply.json();
     }
 
     private static String vk(Town town) {

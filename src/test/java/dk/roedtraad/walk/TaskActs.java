@@ -14,6 +14,9 @@ final class TaskActs {
     private static final Set<String> RECURRING = Set.of("holdConversation", "recoverContact", "followUpPlan",
         "measureProgression", "reviewStatus", "followUpPlacement");
 
+    /** These go on while an authority has the case on hold. */
+    private static final Set<String> CONTACT = Set.of("holdConversation", "recoverContact");
+
     private TaskActs() {
     }
 
@@ -32,7 +35,8 @@ final class TaskActs {
         if (life.chance().percent(15)) {
             request = request.with("If-Match", "\"" + life.now().revision() + "\"");
         }
-        return Act.allowed(type, request).in(someManner(life));
+        Act act = Act.allowed(type, request).in(someManner(life));
+        return CONTACT.contains(type) ? act.alsoOnHold() : act;
     }
 
     static JsonNode someTask(Life life) {

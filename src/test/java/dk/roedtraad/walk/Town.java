@@ -6,20 +6,28 @@ import java.util.Map;
 /** The municipalities of the demo, with the people who do the work. */
 enum Town {
 
-    HORSENS("horsens-rf", Map.of("CASEWORKER", List.of("signe", "kasper", "sofie", "alma"),
+    HORSENS("0615", "horsens-rf", Map.of("CASEWORKER", List.of("signe", "kasper", "sofie", "alma"),
         "VK", List.of("vibeke", "viktor", "alma"), "LEADER", List.of("lene", "alma"),
         "COORDINATOR", List.of("marie", "alma"))),
 
-    SILKEBORG("silkeborg-rf", Map.of("CASEWORKER", List.of("sanne", "simon"), "VK", List.of("vera"),
+    SILKEBORG("0740", "silkeborg-rf", Map.of("CASEWORKER", List.of("sanne", "simon"), "VK", List.of("vera"),
         "LEADER", List.of("lars"), "COORDINATOR", List.of("mogens")));
+
+    private final String code;
 
     private final String team;
 
     private final Map<String, List<String>> byRole;
 
-    Town(String team, Map<String, List<String>> byRole) {
+    Town(String code, String team, Map<String, List<String>> byRole) {
+        this.code = code;
         this.team = team;
         this.byRole = byRole;
+    }
+
+    /** @return the municipality's code */
+    String code() {
+        return code;
     }
 
     String team() {

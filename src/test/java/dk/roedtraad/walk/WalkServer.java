@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,8 @@ final class WalkServer implements AutoCloseable {
     private final EmbeddedPostgres database;
 
     private final OwnServer server;
+
+    private Duration worked = Duration.ZERO;
 
     private WalkServer(EmbeddedPostgres database) {
         this.database = database;
@@ -48,6 +51,7 @@ final class WalkServer implements AutoCloseable {
 
     /** Ends it, starts it again on the same database, and waits until every timer whose moment came has gone off. */
     void restart() {
+        worked = worked.plus(working());
         server.close();
         server.start();
         Instant began = Instant.now();
@@ -57,6 +61,16 @@ final class WalkServer implements AutoCloseable {
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
+    }
+
+    /** @return how long processors worked for the server, for this test and, where the system tells, the database */
+    Duration worked() {
+        return worked.plus(working()).plus(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
+    }
+
+    private static Duration working() {
+        return ProcessHandle.current().descendants().map(child -> child.info().totalCpuDuration())
+            .flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
     }
 
     private boolean hasDueTimers() {

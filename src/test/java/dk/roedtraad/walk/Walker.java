@@ -33,7 +33,7 @@ final class Walker {
 
     /** @return what went wrong in this step, in words; empty when all is as it must be */
     List<String> step(Life life) {
-        Act act = life.isBorn() ? Choices.next(life) : CaseActs.open(life);
+        Act act = life.isBorn() ? Choices.next(life) : birth(life);
         if (act == null) {
             return List.of();
         }
@@ -44,8 +44,14 @@ final class Walker {
         judge(act, reply, wrong);
         if (wrong.isEmpty()) {
             look(life, act, reply, wrong);
+        } else if (life.isBorn()) {
+            life.stands(Snapshot.of(life.caseId(), database));
         }
         return wrong;
+    }
+
+    private static Act birth(Life life) {
+        return life.chance().percent(50) ? CaseActs.open(life) : TakeOvers.begin(life);
     }
 
     /** Looks whether all agrees in a case in which nothing was done. */
@@ -53,6 +59,18 @@ final class Walker {
         Snapshot now = Snapshot.of(life.caseId(), database);
         List<String> wrong = new ArrayList<>(Change.ofARestart(life.now(), now));
         wrong.addAll(Invariants.broken(now, guards));
+        for (Snapshot left : life.left()) {
+            wrong.addAll(Change.ofARestart(left, Snapshot.of(left.fact("id"), database)));
+        }
+        return wrong;
+    }
+
+    /** Looks whether all agrees after the caseload of somebody was handed over, this case perhaps among it. */
+    List<String> lookAfter(Caseload handedOver, Life life) {
+        Snapshot now = Snapshot.of(life.caseId(), database);
+        List<String> wrong = new ArrayList<>(handedOver.lookAt(life, now));
+        wrong.addAll(Invariants.broken(now, guards));
+        life.stands(now);
         return wrong;
     }
 
@@ -112,23 +130,41 @@ final class Walker {
     }
 
     private void look(Life life, Act act, Reply reply, List<String> wrong) {
-        boolean opened = !life.isBorn();
-        Snapshot now = Snapshot.of(opened ? text(reply.json(), "id") : life.caseId(), database);
-        if (!act.isAllowed()) {
-            wrong.addAll(Change.ofARefusal(life.now(), now));
-        } else if (!opened) {
-            wrong.addAll(Change.ofAnAct(life.now(), now, act.inHistory()));
+        if (act.begins() && act.isAllowed()) {
+            begin(life, reply);
+        } else if (life.isBorn()) {
+            compare(life, act, wrong);
+        } else {
+            return;
         }
         if (act.isAllowed() && reply.json().has("revision")) {
-            wrong.addAll(Change.ofTheAnswer(reply.json(), now));
+            wrong.addAll(Change.ofTheAnswer(reply.json(), life.now()));
         }
-        wrong.addAll(Invariants.broken(now, guards));
-        now.all("tasks", task -> !StepForms.has(text(task, "type")))
+        wrong.addAll(Invariants.broken(life.now(), guards));
+        life.now().all("tasks", task -> !StepForms.has(text(task, "type")))
             .forEach(task -> tally.unknownTask(text(task, "type")));
-        life.stands(now);
         if (act.isAllowed() && act.inHistory()) {
             life.happened(dayOf(act, life.today()));
         }
+    }
+
+    private void begin(Life life, Reply reply) {
+        if (life.isBorn()) {
+            life.moves();
+        }
+        life.stands(Snapshot.of(idOf(reply), database));
+    }
+
+    private void compare(Life life, Act act, List<String> wrong) {
+        Snapshot now = Snapshot.of(life.caseId(), database);
+        wrong.addAll(act.isAllowed() ? Change.ofAnAct(life.now(), now, act.inHistory())
+            : Change.ofARefusal(life.now(), now));
+        life.stands(now);
+    }
+
+    private static String idOf(Reply reply) {
+        String caseId = text(reply.item(), "caseId");
+        return caseId == null ? text(reply.json(), "id") : caseId;
     }
 
     private static LocalDate dayOf(Act act, LocalDate today) {

@@ -16,6 +16,22 @@ timers as (select coalesce(f.act_id_, j.handler_cfg_) as activity, j.duedate_ as
     j.exception_msg_ is not null as failed
   from act_ru_job j left join act_ru_jobdef f on f.id_ = j.job_def_id_
   where j.process_instance_id_ in (select id_ from running) order by 1, 2),
+talks as (select c.id, c.occurred_on, c.outcome, c.corrected_by
+  from conversation c, asked where c.case_id = cast(asked.key as uuid) order by c.occurred_on, c.registered_at, c.id),
+told as (select h.entry_no, h.act, h.occurred_on, h.corrects
+  from case_history h, asked where h.case_id = cast(asked.key as uuid) order by h.entry_no),
+pauses as (select s.entry_no, s.ground, s.from_on, s.to_on, s.ended_on
+  from suspension s, asked where s.case_id = cast(asked.key as uuid) order by s.entry_no),
+rounds as (select r.round_no, r.cause, r.requested_on, r.ended_on, r.result
+  from re_referral r, asked where r.case_id = cast(asked.key as uuid) order by r.round_no),
+appeals as (select a.id, a.occurred_on, r.result
+  from appeal a left join reassessment r on r.appeal_id = a.id, asked
+  where a.case_id = cast(asked.key as uuid) order by a.occurred_on, a.registered_at),
+supports as (select s.id, s.kind, s.given_on, s.ended_on
+  from support s, asked where s.case_id = cast(asked.key as uuid) order by s.given_on, s.registered_at),
+documents as (select d.id, d.document_id
+  from case_document d, asked where d.case_id = cast(asked.key as uuid) and d.removed_at is null
+  order by d.referred_on, d.document_id),
 placements as (select p.id, p.match_id, p.agreed_on, p.ended_on, p.closed_on, p.stopped_on
   from placement p, asked where p.case_id = cast(asked.key as uuid) order by p.agreed_on, p.id),
 booking as (select m.held_on from agenda_item i join rehabilitation_meeting m on m.id = i.meeting_id, asked
@@ -34,7 +50,18 @@ select json_build_object(
   'goals', (select count(*) from goals_version v where v.case_id = f.id),
   'plans', (select count(*) from indsatsplan_version v where v.case_id = f.id),
   'follow_ups', (select count(*) from plan_follow_up v where v.case_id = f.id),
-  'conversations', (select count(*) from conversation v where v.case_id = f.id),
+  'conversations', (select json_agg(talks) from talks),
+  'told', (select json_agg(told) from told),
+  'suspensions', (select json_agg(pauses) from pauses),
+  're_referrals', (select json_agg(rounds) from rounds),
+  'appeals', (select json_agg(appeals) from appeals),
+  'decided_on', (select max(d.occurred_on) from decision d where d.case_id = f.id),
+  'supports', (select json_agg(supports) from supports),
+  'documents', (select json_agg(documents) from documents),
+  'handovers', (select json_agg(row_to_json(h) order by h.handover_no) from handover h where h.case_id = f.id),
+  'taken_over', (select row_to_json(t) from taken_over t where t.case_id = f.id),
+  'transfer', (select row_to_json(t) from case_transfer t where t.case_id = f.id),
+  'former_cprs', (select count(*) from former_cpr c where c.case_id = f.id),
   'measurements', (select count(*) from measurement v where v.case_id = f.id),
   'citizen', (select row_to_json(c) from citizen c where c.case_id = f.id),
   'roots', (select count(*) from running where parent_id_ is null and super_exec_ is null),
