@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class TownInsideIT {
 
-    private static final Identity EVERYBODY = new Identity("0665", "all", EnumSet.allOf(Role.class), null);
+    private static final Identity EVERYBODY = new Identity("0657", "all", EnumSet.allOf(Role.class), null);
 
     private static final PageRequest ALL = new PageRequest(200, null);
 
