@@ -184,6 +184,12 @@ final class GeneratedWalk {
         return worked;
     }
 
+    /** @return how many breaches the engine's timers have written down */
+    long breaches() {
+        return lives.stream().filter(Life::isBorn).flatMap(life -> life.now().all("deadlines").stream())
+            .filter(Invariants::isBreached).count();
+    }
+
     long closed() {
         return lives.stream().filter(life -> life.isBorn() && life.isClosed()).count();
     }

@@ -19,8 +19,9 @@ class GeneratedWalkIT {
     @BeforeAll
     static void theLivesAreLived() {
         walk = GeneratedWalk.of(KeptSeeds.toWalk().boxed().collect(Collectors.toCollection(LinkedHashSet::new)));
-        System.out.printf("Walk: %d steps in %d s (%d s of processors), %d cases closed%n%s%n", walk.tally().steps(),
-            walk.took().toSeconds(), walk.worked().toSeconds(), walk.closed(), walk.tally());
+        System.out.printf("Walk: %d steps in %d s (%d s of processors), %d cases closed, %d breaches%n%s%n",
+            walk.tally().steps(), walk.took().toSeconds(), walk.worked().toSeconds(), walk.closed(), walk.breaches(),
+            walk.tally());
     }
 
     @Test
@@ -44,6 +45,13 @@ class GeneratedWalkIT {
 
         assertThat(walk.tally().accepted()).containsAll(StepForms.types()).contains("openCase", "withdrawCase",
             "endPlacement", "claim", "release", "assign", "changeCitizen");
+    }
+
+    @Test
+    void theClockBreaksDeadlinesThatNobodyKeeps() {
+        assumeThat(KeptSeeds.areTheWholeWalk()).isTrue();
+
+        assertThat(walk.breaches()).isPositive();
     }
 
     @Test

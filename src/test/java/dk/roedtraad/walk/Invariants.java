@@ -106,12 +106,15 @@ final class Invariants {
         must(Set.copyOf(running).size() == running.size(), "two running deadlines of a duty: " + running);
     }
 
-    /** A timer is at the end of its deadline's day, or out of the way when none of that rule has a day. */
+    /**
+     * A timer is at the end of its deadline's day, or out of the way when none of that rule has a day. One that went
+     * off and lost against an act at that moment is tried again a little later.
+     */
     private void timersStandAtTheirDeadlines() {
         for (JsonNode timer : now.all("timers")) {
             must(!timer.path("failed").asBoolean(), "a timer has failed: " + timer);
             String rule = text(timer, "activity");
-            if (ruleByGuard.containsValue(rule)) {
+            if (ruleByGuard.containsValue(rule) && !timer.path("raced").asBoolean()) {
                 LocalDateTime due = LocalDateTime.parse(text(timer, "due"));
                 LocalDateTime wanted = runningDue(rule);
                 must(wanted == null ? due.isAfter(END_OF_TIME) : due.equals(wanted),

@@ -25,6 +25,10 @@ final class Snapshot {
         this.rows = rows;
     }
 
+    static Snapshot of(JsonNode rows) {
+        return new Snapshot(rows);
+    }
+
     static Snapshot of(String caseId, Connection database) {
         try (PreparedStatement query = database.prepareStatement(SQL)) {
             query.setString(1, caseId);
