@@ -67,7 +67,7 @@ class InvariantsTest {
     @CsvSource(delimiter = '|', textBlock = """
         "roots": 0                       | "roots": 1                    | running process
         "ending": "CANCELLED",           |                               | running deadlines
-        "incidents": 0                   | "tasks": [{"engine_task_id": "e", "type": "makeCv"}], "incidents": 0 | open tasks
+        "incidents": 0                   | "incidents": 0, "tasks": [{"engine_task_id": "e", "type": "t"}] | open tasks
         "incidents": 0                   | "timers": [{"activity": "x"}], "incidents": 0 | has timers
         "outcome": "WITHDRAWN",          |                               | no outcome
         """)
