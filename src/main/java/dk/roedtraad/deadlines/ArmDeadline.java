@@ -48,7 +48,7 @@ class ArmDeadline {
      */
     void from(Span span, Duty duty, String reason) {
         Optional<Deadline> running = deadlines.running(duty);
-        if (running.isPresent() && !running.get().anchoredOn().isBefore(span.anchor())) {
+        if (running.isPresent() && stays(running.get().anchoredOn(), span)) {
             return;
         }
         CaseFacts file = progress.facts(duty.caseId());
@@ -57,5 +57,11 @@ class ArmDeadline {
             Course course = standstill.of(duty.caseId(), schedule);
             log.arm(new Deadline(duty, file.team(), schedule, course), course.pauses(), reason);
         });
+    }
+
+    /** What counts back from a day follows that day wherever it moves. */
+    private static boolean stays(LocalDate anchoredOn, Span span) {
+        return span.from().isBefore(span.anchor()) ? anchoredOn.equals(span.anchor())
+            : !anchoredOn.isBefore(span.anchor());
     }
 }

@@ -113,7 +113,9 @@ class Clocks {
         if (made.result() == DecisionResult.GRANTED) {
             arm.from(made.startsOn(), Duty.of(made.caseId(), FIRST_EFFORT));
             arm.from(Span.backFrom(made.endsOn(), made.startsOn()), Duty.of(made.caseId(), END), null);
-        } else if (made.result() != DecisionResult.CONTINUED) {
+        } else if (made.result() == DecisionResult.CONTINUED) {
+            reopen.on(made.decidedOn(), Duty.of(made.caseId(), END), "programme-continues");
+        } else {
             end.cancel(firstMeeting(made.caseId()), made.decidedOn(), "no-programme");
         }
     }

@@ -52,7 +52,9 @@ class EntryClocks {
             case MEETING -> atTheMeeting(reopened);
             case DECISION -> {
                 again(reopened, Clocks.HANDOVER, CANCELLED);
-                again(reopened, Clocks.FIRST_MEETING, CANCELLED);
+                if (progress.facts(reopened.caseId()).programmeRecommended()) {
+                    again(reopened, Clocks.FIRST_MEETING, CANCELLED);
+                }
             }
             case PROGRAMME -> {
                 again(reopened, Clocks.FIRST_MEETING, CANCELLED);
@@ -80,7 +82,11 @@ class EntryClocks {
         }
     }
 
+    /** The first meeting is owed as long as nothing shows that the citizen has met S: neither its day nor a plan. */
     private void programme(UUID caseId, Past past) {
+        if (past.planFollowedUpOn() == null) {
+            firstMeeting(caseId, past);
+        }
         owed(caseId, Clocks.PLAN_FOLLOW_UP, past.planFollowedUpOn());
         if (past.firstEffortOn() == null || past.firstEffortOn().isBefore(past.programmeStartsOn())) {
             owed(caseId, Clocks.FIRST_EFFORT, past.programmeStartsOn());

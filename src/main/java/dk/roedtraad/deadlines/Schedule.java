@@ -30,7 +30,10 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
         return new Schedule(rule, span, warn, soft, due);
     }
 
-    /** As it is lived with these pauses. What counts back from a day is never due after that day. */
+    /**
+     * As it is lived with these pauses. What counts back from a day is not moved by pauses that are over when it falls
+     * due, since that day does not move either; and it is never due after it.
+     */
     Course with(Pauses pauses, WorkingDays days) {
         Pauses since = pauses.since(span.from());
         LocalDate counted = rule.rollsOn() ? DueDate.count(rule.amount(), span.anchor(), days) : dueOn;
@@ -56,7 +59,10 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
     }
 
     private Pauses.Moved moved(LocalDate day, Amount amount, Pauses pauses, WorkingDays days) {
-        return day == null ? new Pauses.Moved(null, null)
-            : pauses.move(day, span.from(), DayCount.of(amount.unit(), days));
+        if (day == null) {
+            return new Pauses.Moved(null, null);
+        }
+        LocalDate after = rule.countsBack() ? day.minusDays(1) : span.from();
+        return pauses.move(day, after, DayCount.of(amount.unit(), days));
     }
 }

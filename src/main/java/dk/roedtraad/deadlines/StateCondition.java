@@ -33,7 +33,8 @@ final class StateCondition {
             case DUE_SOON -> is.and(inTime(), is.lessThanOrEqualTo(day("warnOn"), today));
             case OVERDUE -> is.and(runs(), paused().not(), is.lessThan(day("dueOn"), today));
             case SUSPENDED -> is.and(runs(), is.or(is.isNull(day("dueOn")), paused()));
-            case MET -> is.and(ended(Ending.MET), is.or(is.isNull(day("dueOn")), keptUntil("endedOn")));
+            case MET -> is.and(ended(Ending.MET), is.or(is.isNull(day("dueOn")),
+                is.and(keptUntil("metOn"), keptUntil("endedOn"))));
             case MET_LATE -> is.and(ended(Ending.MET), is.greaterThan(day("metOn"), day("dueOn")));
             case MET_REGISTERED_LATE -> is.and(ended(Ending.MET), keptUntil("metOn"),
                 is.greaterThan(day("endedOn"), day("dueOn")));

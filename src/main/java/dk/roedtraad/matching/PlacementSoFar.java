@@ -60,12 +60,11 @@ public record PlacementSoFar(
     /**
      * Finds the day from which the placement counts as a begun effort (LAB § 113 stk. 2).
      *
-     * @return its first day, or the programme's if it began before it; null when it does not count
+     * @return its first day; null when it has not come, or lies before the programme (bekendtgørelse 2408 § 17)
      */
     public LocalDate effortSince(LocalDate programmeStartsOn, LocalDate today) {
-        LocalDate since = agreement.startsOn().isBefore(programmeStartsOn) ? programmeStartsOn : agreement.startsOn();
-        boolean wentOn = endedOn == null || !endedOn.isBefore(since);
-        return wentOn && !since.isAfter(today) ? since : null;
+        LocalDate since = agreement.startsOn();
+        return since.isBefore(programmeStartsOn) || since.isAfter(today) ? null : since;
     }
 
     /** @throws Problem 422 {@code placement-ended-before-start}, {@code target-below-start} */

@@ -86,13 +86,12 @@ public class CarryPlans {
 
     /**
      * Finds the day on which the first effort that counts began (LAB § 113 stk. 2). One that began before the
-     * programme counts from the programme's first day, if it went on then.
+     * programme does not count (bekendtgørelse 2408 § 17).
      */
     public static Optional<LocalDate> firstEffort(PlansSoFar soFar, LocalDate programmeStartsOn, LocalDate today) {
         return Stream.ofNullable(soFar.indsatsplan()).flatMap(plan -> plan.document().efforts().stream())
             .filter(Indsatsplan.Effort::countable)
-            .filter(effort -> effort.endsOn() == null || !effort.endsOn().isBefore(programmeStartsOn))
-            .map(effort -> effort.startsOn().isBefore(programmeStartsOn) ? programmeStartsOn : effort.startsOn())
-            .filter(begin -> !begin.isAfter(today)).min(LocalDate::compareTo);
+            .map(Indsatsplan.Effort::startsOn)
+            .filter(begin -> !begin.isBefore(programmeStartsOn) && !begin.isAfter(today)).min(LocalDate::compareTo);
     }
 }

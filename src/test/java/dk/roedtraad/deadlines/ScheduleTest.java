@@ -35,9 +35,16 @@ class ScheduleTest {
     @Test
     void whatCountsBackIsNeverDueAfterTheDayItCountsBackFrom() {
         Schedule schedule = end("2026-03-02", "2026-12-31");
-        assertThat(schedule.with(paused("2026-08-01", "2026-08-31"), DAYS).dueOn()).isEqualTo("2026-10-11");
+        assertThat(schedule.with(paused("2026-09-01", "2026-09-20"), DAYS).dueOn()).isEqualTo("2026-09-21");
         assertThat(schedule.with(paused("2026-05-01", "2027-02-28"), DAYS).dueOn()).isEqualTo("2026-12-31");
         assertThat(schedule.with(paused("2026-08-01", null), DAYS).dueOn()).isNull();
+    }
+
+    @Test
+    void aPauseThatIsOverDoesNotMoveWhatCountsBack() {
+        Schedule schedule = end("2026-03-02", "2026-12-31");
+        assertThat(schedule.with(paused("2026-04-01", "2026-06-30"), DAYS)).extracting(Course::warnOn, Course::dueOn)
+            .containsExactly(schedule.warnOn(), schedule.dueOn());
     }
 
     @Test
