@@ -156,6 +156,10 @@ class Suspension extends MunicipalRow {
         return caseId;
     }
 
+    SuspensionSoFar soFar() {
+        return new SuspensionSoFar(ground, rules, from, to, reason, legalBasis);
+    }
+
     SuspensionView view(LocalDate today) {
         return new SuspensionView(number, ground, rules, from, to, covers(today), reason, legalBasis, plannedTo,
             endedOn, registeredBy, registeredAt);

@@ -82,11 +82,8 @@ class EntryClocks {
         }
     }
 
-    /** The first meeting is owed as long as nothing shows that the citizen has met S: neither its day nor a plan. */
+    /** Whoever tells of a running programme has met the citizen, whether the day of it is known or not. */
     private void programme(UUID caseId, Past past) {
-        if (past.planFollowedUpOn() == null) {
-            firstMeeting(caseId, past);
-        }
         owed(caseId, Clocks.PLAN_FOLLOW_UP, past.planFollowedUpOn());
         if (past.firstEffortOn() == null || past.firstEffortOn().isBefore(past.programmeStartsOn())) {
             owed(caseId, Clocks.FIRST_EFFORT, past.programmeStartsOn());

@@ -1,6 +1,7 @@
 package dk.roedtraad.transfer;
 
 import dk.roedtraad.cases.CarryCase;
+import dk.roedtraad.cases.CarrySuspensions;
 import dk.roedtraad.cases.CaseSoFar;
 import dk.roedtraad.cases.OpenCase;
 import dk.roedtraad.cases.Phase;
@@ -21,6 +22,9 @@ class CarryBefore {
     CarryCase cases;
 
     @Inject
+    CarrySuspensions suspensions;
+
+    @Inject
     CarryPreparation preparations;
 
     @Inject
@@ -28,6 +32,7 @@ class CarryBefore {
 
     UUID in(TakeOverForm form) {
         UUID caseId = cases.in(soFar(form));
+        suspensions.in(caseId, form.suspensions());
         if (form.preparation() != null) {
             preparations.in(caseId, form.preparation());
         }

@@ -1,6 +1,7 @@
 package dk.roedtraad.transfer;
 
 import dk.roedtraad.cases.CarryCase;
+import dk.roedtraad.cases.CarrySuspensions;
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.Phase;
@@ -25,6 +26,9 @@ class GatherCase {
 
     @Inject
     CarryCase cases;
+
+    @Inject
+    CarrySuspensions suspensions;
 
     @Inject
     CaseProgress progress;
@@ -54,7 +58,8 @@ class GatherCase {
             met ? since(heldOn, gathered.threePartyOn()) : null, met ? since(heldOn, gathered.firstMeetingOn()) : null,
             gathered.lastConversation(), gathered.plans().cv(), gathered.plans().jobGoals(),
             gathered.plans().indsatsplan(), gathered.firstEffortOn(), gathered.placements(), gathered.measurements(),
-            gathered.surveys(), new PreviousCase(person.municipality(), SYSTEM, reference, caseId));
+            gathered.surveys(), suspensions.out(caseId),
+            new PreviousCase(person.municipality(), SYSTEM, reference, caseId));
     }
 
     private static LocalDate decidedOn(DecisionSoFar decision) {

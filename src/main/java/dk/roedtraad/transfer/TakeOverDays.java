@@ -1,5 +1,6 @@
 package dk.roedtraad.transfer;
 
+import dk.roedtraad.cases.SuspensionSoFar;
 import dk.roedtraad.matching.PlacementSoFar;
 import dk.roedtraad.meetings.MeetingSoFar;
 import dk.roedtraad.plans.PlansSoFar.PlanSoFar;
@@ -37,6 +38,7 @@ final class TakeOverDays {
         all.ofTheDecision();
         all.ofTheDocuments();
         all.ofTheProgramme();
+        all.ofTheSuspensions();
         all.days.refuse();
     }
 
@@ -130,6 +132,18 @@ final class TakeOverDays {
         }
         for (int n = 0; n < form.surveys().size(); n++) {
             days.happened("/surveys/" + n + "/occurredOn", form.surveys().get(n).occurredOn());
+        }
+    }
+
+    private void ofTheSuspensions() {
+        for (int n = 0; n < form.suspensions().size(); n++) {
+            SuspensionSoFar one = form.suspensions().get(n);
+            String from = "/suspensions/" + n + "/from";
+            days.notBefore("/preparationStartedOn", form.preparationStartedOn(), from, one.from())
+                .notBefore(from, one.from(), "/suspensions/" + n + "/to", one.to());
+            if (one.to() == null) {
+                days.happened(from, one.from());
+            }
         }
     }
 

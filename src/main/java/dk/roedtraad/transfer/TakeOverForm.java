@@ -2,6 +2,7 @@ package dk.roedtraad.transfer;
 
 import dk.roedtraad.cases.CitizenForm;
 import dk.roedtraad.cases.Phase;
+import dk.roedtraad.cases.SuspensionSoFar;
 import dk.roedtraad.matching.PlacementSoFar;
 import dk.roedtraad.meetings.MeetingSoFar;
 import dk.roedtraad.plans.PlansSoFar.CvSoFar;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param placements the placements that are not closed; in PROGRAMME only
  * @param measurements the measurements of progression
  * @param surveys the surveys that the citizen was asked
+ * @param suspensions the periods in which rules stood still, those that are over too: they moved the days
  * @param previous where the case ran before
  */
 public record TakeOverForm(
@@ -69,6 +71,7 @@ public record TakeOverForm(
     @Label(da = "Virksomhedsforløb", en = "Placements") @Size(max = 20) List<@NotNull @Valid PlacementSoFar> placements,
     @Label(da = "Målinger", en = "Measurements") @Size(max = 60) List<@NotNull @Valid MeasurementSoFar> measurements,
     @Label(da = "Undersøgelser", en = "Surveys") @Size(max = 10) List<@NotNull @Valid SurveySoFar> surveys,
+    @Label(da = "Pauser", en = "Suspensions") @Size(max = 60) List<@NotNull @Valid SuspensionSoFar> suspensions,
     @Label(da = "Tidligere sag", en = "Previous case") @Valid PreviousCase previous) {
 
     /** Lists that are left out are empty, and people who are left out are none. */
@@ -77,6 +80,7 @@ public record TakeOverForm(
         placements = placements == null ? List.of() : placements;
         measurements = measurements == null ? List.of() : measurements;
         surveys = surveys == null ? List.of() : surveys;
+        suspensions = suspensions == null ? List.of() : suspensions;
     }
 
     /**

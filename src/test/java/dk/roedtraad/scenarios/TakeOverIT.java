@@ -86,6 +86,19 @@ class TakeOverIT extends HttpTest {
     }
 
     @Test
+    void daysThatStoodStillElsewhereDoNotCountHereEither() {
+        Form exempt = Form.of("ground", "EXEMPTION").with("from", "2025-04-01").with("to", "2025-04-30")
+            .with("reason", "Fritaget").with("legalBasis", "LAS § 13 stk. 7");
+        Form bare = TransferForms.inItsProgramme(HORSENS).without("indsatsplan").without("placements");
+        String due = takenOver(bare).deadline("F-FIRST-EFFORT").path("dueOn").asString();
+        CaseOnTheWay paused = takenOver(TransferForms.inItsProgramme(HORSENS).without("indsatsplan")
+            .without("placements").with("suspensions", List.of(exempt.json())));
+        assertThat(paused.deadline("F-FIRST-EFFORT").path("dueOn").asString())
+            .isEqualTo(LocalDate.parse(due).plusDays(30).toString());
+        assertThat(paused.read("/suspensions").column("ground")).containsExactly("EXEMPTION");
+    }
+
+    @Test
     void theSameListSentAgainChangesNothing() {
         Form sent = TransferForms.list(TransferForms.inItsProgramme(HORSENS), TransferForms.inPreparation(HORSENS));
         Answer first = HORSENS.leader().post("/cases/takeover", sent);
