@@ -3,6 +3,7 @@ package dk.roedtraad.walk;
 import static dk.roedtraad.walk.Snapshot.text;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -21,15 +22,32 @@ final class CorrectionActs {
         JsonNode wrong = life.chance().oneOf(life.now().all("told"));
         String number = text(wrong, "entry_no");
         boolean otherDay = life.chance().percent(60);
-        LocalDate began = life.now().day("preparation_started_on");
+        boolean start = "openCase".equals(text(first(life, wrong), "act"));
         LocalDate day = LocalDate.parse(text(wrong, "occurred_on")).minusDays(life.chance().from(-3, 3));
+        LocalDate began = life.now().day("preparation_started_on");
         day = day.isBefore(began) ? began : day;
         day = day.isAfter(life.today()) ? life.today() : day;
-        Request request = correction(life, number, ", \"note\": \"Rettet\""
-            + (otherDay ? ", \"occurredOn\": \"" + day + "\"" : ""));
-        boolean corrected = !life.now().all("told", one -> number.equals(text(one, "corrects"))).isEmpty();
-        return corrected ? Act.refused("correct an entry twice", request, "already-corrected").alsoOnHold()
-            : Act.allowed("correctRegistration", request).alsoOnHold();
+        Act act = Act.allowed("correctRegistration", correction(life, number, ", \"note\": \"Rettet\""
+            + (otherDay ? ", \"occurredOn\": \"" + day + "\"" : ""))).alsoOnHold();
+        if (!life.now().all("told", one -> number.equals(text(one, "corrects"))).isEmpty()) {
+            return Act.refused("correct an entry twice", act.request(), "already-corrected").alsoOnHold();
+        }
+        return start && otherDay && day.isAfter(firstStep(life)) ? Act.refused("correct the start to a day too late",
+            act.request(), "start-after-first-step").alsoOnHold() : act;
+    }
+
+    /** @return the entry that a correction, or a correction of it, is about */
+    private static JsonNode first(Life life, JsonNode entry) {
+        String corrects = text(entry, "corrects");
+        return corrects == null ? entry
+            : first(life, life.now().all("told", one -> corrects.equals(text(one, "entry_no"))).get(0));
+    }
+
+    /** @return the day of the first thing that was done in the case after it began */
+    private static LocalDate firstStep(Life life) {
+        return life.now().all("told", one -> one.path("entry_no").asInt() > 1 && text(one, "corrects") == null)
+            .stream().map(one -> LocalDate.parse(text(one, "occurred_on"))).min(Comparator.naturalOrder())
+            .orElse(life.today());
     }
 
     private static Act unknownEntry(Life life) {
