@@ -4,6 +4,7 @@ import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,12 @@ public class CarryCase {
 
     @Inject
     ContactProtection protection;
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    RulesToSuspend rules;
 
     @Inject
     Event<CaseTakenOver> takenOver;
@@ -58,6 +65,26 @@ public class CarryCase {
     private static void recommended(Case file, CaseSoFar soFar) {
         file.meetingBooked(soFar.meetingBookedOn());
         file.recommended(soFar.recommendedOn(), soFar.programmeRecommended());
+    }
+
+    /**
+     * Writes down when rules stood still elsewhere, so that the clocks run from their true days.
+     *
+     * @throws Problem 422 {@code unknown-rule}, {@code rule-not-suspendable}, {@code suspension-without-rules}
+     */
+    public void suspended(UUID caseId, List<SuspensionSoFar> soFar) {
+        Case file = cases.get(caseId);
+        for (SuspensionSoFar one : soFar) {
+            List<String> keys = one.ground() == SuspensionGround.AUTHORITY ? List.of()
+                : rules.of(file.profile(), one.ground(), one.form().rules());
+            suspensions.add(new Suspension(caseId, file.nextSuspension(), one.form(), keys));
+        }
+    }
+
+    /** @return when rules stood still in the case; what came to nothing is left out */
+    public List<SuspensionSoFar> suspensions(UUID caseId) {
+        return suspensions.of(cases.get(caseId)).stream().map(Suspension::soFar)
+            .filter(one -> one.to() == null || !one.to().isBefore(one.from())).toList();
     }
 
     /** Lets the case go on here, when every feature has written down what is its own: clocks and tasks begin. */

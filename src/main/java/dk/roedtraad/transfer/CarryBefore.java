@@ -1,7 +1,6 @@
 package dk.roedtraad.transfer;
 
 import dk.roedtraad.cases.CarryCase;
-import dk.roedtraad.cases.CarrySuspensions;
 import dk.roedtraad.cases.CaseSoFar;
 import dk.roedtraad.cases.OpenCase;
 import dk.roedtraad.cases.Phase;
@@ -22,9 +21,6 @@ class CarryBefore {
     CarryCase cases;
 
     @Inject
-    CarrySuspensions suspensions;
-
-    @Inject
     CarryPreparation preparations;
 
     @Inject
@@ -32,7 +28,7 @@ class CarryBefore {
 
     UUID in(TakeOverForm form) {
         UUID caseId = cases.in(soFar(form));
-        suspensions.in(caseId, form.suspensions());
+        cases.suspended(caseId, form.suspensions());
         if (form.preparation() != null) {
             preparations.in(caseId, form.preparation());
         }

@@ -1,7 +1,6 @@
 package dk.roedtraad.transfer;
 
 import dk.roedtraad.cases.CarryCase;
-import dk.roedtraad.cases.CarrySuspensions;
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.Phase;
@@ -26,9 +25,6 @@ class GatherCase {
 
     @Inject
     CarryCase cases;
-
-    @Inject
-    CarrySuspensions suspensions;
 
     @Inject
     CaseProgress progress;
@@ -58,7 +54,7 @@ class GatherCase {
             met ? since(heldOn, gathered.threePartyOn()) : null, met ? since(heldOn, gathered.firstMeetingOn()) : null,
             gathered.lastConversation(), gathered.plans().cv(), gathered.plans().jobGoals(),
             gathered.plans().indsatsplan(), gathered.firstEffortOn(), gathered.placements(), gathered.measurements(),
-            gathered.surveys(), suspensions.out(caseId),
+            gathered.surveys(), cases.suspensions(caseId),
             new PreviousCase(person.municipality(), SYSTEM, reference, caseId));
     }
 
