@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who the case is about: the only place where name and CPR number are shown, and every reading is logged. */
+/** Who the case is about: where name and CPR number are shown, and every reading is logged. */
 @Path("/cases/{id}/citizen")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -31,9 +31,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What starts, meets, reopens, pauses and cancels each clock in a case that goes its way: the only such statement there
- * is, but for {@link EntryClocks}. How long a clock runs is the
- * rule's matter, and an event that finds its clock not running changes nothing.
+ * What starts, meets, reopens, pauses and cancels each clock in a case that goes its way. Beside it stand only
+ * {@link EntryClocks}, for a case that comes in half-way, and {@link CorrectedClocks}, for a day that was wrong. How
+ * long a clock runs is the rule's matter, and an event that finds its clock not running changes nothing.
  */
 @ApplicationScoped
 class Clocks {

@@ -2,8 +2,9 @@
  * By when: the rules, the ledger of each case's deadlines, and what moves them.
  *
  * <p>A deadline is a row with an append-only log, never a timer. Whether it is breached is derived from its dates each
- * time it is asked, so the answer is never late. {@link dk.roedtraad.deadlines.Clocks} is the only statement of which
- * event starts, meets or cancels which rule; the rules themselves are data with a source, and come through
+ * time it is asked, so the answer is never late. {@link dk.roedtraad.deadlines.Clocks} states which event
+ * starts, meets or cancels which rule, with two files beside it for cases that come in half-way and days that were
+ * wrong; the rules themselves are data with a source, and come through
  * {@link dk.roedtraad.deadlines.RuleSource}. It does not say what is next (the process) nor whether a step may be done
  * (the features).
  *

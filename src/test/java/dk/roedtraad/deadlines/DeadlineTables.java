@@ -51,6 +51,9 @@ final class DeadlineTables {
             all.add(met(caseId, today, today.plusDays(days), today.plusDays(2)));
             all.add(met(caseId, today, today.plusDays(days), today.plusDays(days)));
         }
+        Deadline correctedToLate = met(caseId, today, today.minusDays(2), today.minusDays(2));
+        correctedToLate.metRightlyOn(today.plusDays(1));
+        all.add(correctedToLate);
         for (Ending how : List.of(Ending.CANCELLED, Ending.SUPERSEDED, Ending.WAIVED)) {
             Deadline ended = deadline(caseId, null, today);
             ended.end(how, noonOf(today.plusDays(9)).now());

@@ -15,6 +15,8 @@ import dk.roedtraad.cases.CaseTakenOver;
 import dk.roedtraad.cases.Past;
 import dk.roedtraad.cases.Phase;
 import dk.roedtraad.meetings.RecommendationHandedOver;
+import dk.roedtraad.meetings.RecommendationRecorded;
+import dk.roedtraad.meetings.RecommendationResult;
 import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.ProgrammeEnded;
@@ -118,6 +120,20 @@ class EntryClocksTest {
         closed();
         ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
         assertThat(ledger.deadlines.running(CASE)).isEmpty();
+    }
+
+    @Test
+    void aFirstMeetingOfAnEarlierRoundIsNotOwedWhenNoProgrammeIsRecommended() {
+        ledger.clocks.on(new RecommendationRecorded(CASE, RecommendationResult.RESOURCE_PROGRAMME, day("2026-06-01"),
+            day("2026-06-01")));
+        ledger.clocks.on(new DecisionMade(CASE, DecisionResult.NOT_FOLLOWED, day("2026-06-01"), null, null));
+        closed();
+        ledger.programmeRecommended = false;
+        ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
+        assertThat(ledger.deadlines.running(CASE)).isEmpty();
+        ledger.programmeRecommended = true;
+        ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
+        assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule()).containsExactly(FIRST_MEETING);
     }
 
     @Test

@@ -40,6 +40,8 @@ class LedgerInMemory {
 
     LocalDate programmeStartsOn;
 
+    boolean programmeRecommended = true;
+
     final CaseClock clock = CaseClock.on(Clock.fixed(BEGAN, CaseClock.ZONE));
 
     final Clocks clocks = new Clocks();
@@ -59,7 +61,7 @@ class LedgerInMemory {
         @Override
         public CaseFacts facts(UUID caseId) {
             return new CaseFacts(caseId, RuleMother.PROFILE, Phase.PREPARATION, "team-nord", "anna", null, "bo",
-                LocalDate.of(2026, 2, 2), true, programmeStartsOn, null);
+                LocalDate.of(2026, 2, 2), programmeRecommended, programmeStartsOn, null);
         }
 
         @Override

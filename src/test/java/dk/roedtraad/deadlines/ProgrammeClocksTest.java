@@ -90,6 +90,23 @@ class ProgrammeClocksTest {
     }
 
     @Test
+    void aNewPeriodThatEndsEarlierIsReviewedEarlier() {
+        ledger.on("2027-03-01");
+        granted("2027-03-01", "2027-12-31");
+        assertThat(ledger.of(CASE, END)).containsExactly("2028-02-27 2027-11-07 SUPERSEDED",
+            "2027-12-31 2027-09-10 RUNNING");
+    }
+
+    @Test
+    void aProgrammeThatMerelyGoesOnAfterARoundOwesItsStatusAgain() {
+        ledger.on("2027-09-01");
+        clocks.on(new StatusSettled(CASE, day("2027-09-01")));
+        clocks.on(new DecisionMade(CASE, DecisionResult.CONTINUED, day("2027-09-01"), null, null));
+        assertThat(ledger.of(CASE, END)).containsExactly("2028-02-27 2027-11-07 SUPERSEDED 2027-09-01",
+            "2028-02-27 2027-11-07 DUE_SOON");
+    }
+
+    @Test
     void aRoundBesideTheProgrammeHasItsOwnPreparationAndNoFirstMeeting() {
         ledger.programmeStartsOn = day("2026-08-31");
         ledger.on("2027-03-01");
