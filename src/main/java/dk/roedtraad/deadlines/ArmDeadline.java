@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.rules.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ class ArmDeadline {
             return;
         }
         CaseFacts file = progress.facts(duty.caseId());
-        rulebook.schedule(file.profile(), duty.rule(), span).ifPresent(schedule -> {
+        rulebook.rule(file.profile(), duty.rule(), span.anchor(), file.programmeStartsOn()).ifPresent(rule -> {
+            Schedule schedule = standstill.scheduleOf(rule, span);
             running.ifPresent(old -> log.end(old, Ending.SUPERSEDED, span.from(), "anchor-moved"));
             Course course = standstill.of(duty.caseId(), schedule);
             log.arm(new Deadline(duty, file.team(), schedule, course), course.pauses(), reason);

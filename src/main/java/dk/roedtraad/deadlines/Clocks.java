@@ -22,6 +22,7 @@ import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.FirstMeetingHeld;
 import dk.roedtraad.programme.ProgrammeEnded;
 import dk.roedtraad.programme.StatusSettled;
+import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.tasks.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,27 +38,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Clocks {
-
-    /** The preparation, until the team has met; an adjournment is no end of it (A1.01). */
-    static final String PREPARATION = "F-PREP";
-
-    /** The team's indstilling, until the citizen has it (A1.02). */
-    static final String HANDOVER = "F-HANDOVER";
-
-    /** The coordinating caseworker's first meeting, counted from the team's meeting (A1.03). */
-    static final String FIRST_MEETING = "F-FIRST-S";
-
-    /** Every follow-up of the indsatsplan, counted from the one before (own proposal). */
-    static final String PLAN_FOLLOW_UP = "F-PLANFU";
-
-    /** The first effort that counts, from the programme's start; else the team looks again (LAB § 113 stk. 2). */
-    static final String FIRST_EFFORT = "F-FIRST-EFFORT";
-
-    /** The review of the programme's status, counted back from its last day (own proposal). */
-    static final String END = "F-END";
-
-    /** The municipality's own look at a decision that the citizen appeals against (municipal practice). */
-    static final String REASSESSMENT = "F-REASSESS";
 
     @Inject
     ArmDeadline arm;
@@ -111,10 +91,10 @@ class Clocks {
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) DecisionMade made) {
         if (made.result() == DecisionResult.GRANTED) {
-            arm.from(made.startsOn(), Duty.of(made.caseId(), FIRST_EFFORT));
-            arm.from(Span.backFrom(made.endsOn(), made.startsOn()), Duty.of(made.caseId(), END), null);
+            arm.from(made.startsOn(), Duty.of(made.caseId(), RuleKeys.FIRST_EFFORT));
+            arm.from(Span.backFrom(made.endsOn(), made.startsOn()), Duty.of(made.caseId(), RuleKeys.END), null);
         } else if (made.result() == DecisionResult.CONTINUED) {
-            reopen.on(made.decidedOn(), Duty.of(made.caseId(), END), "programme-continues");
+            reopen.on(made.decidedOn(), Duty.of(made.caseId(), RuleKeys.END), "programme-continues");
         } else {
             end.cancel(firstMeeting(made.caseId()), made.decidedOn(), "no-programme");
         }
@@ -122,16 +102,16 @@ class Clocks {
 
     /** What began before the programme does not count (bekendtgørelse 2408 § 17). */
     void on(@Observes @Priority(ObserverOrder.DEADLINES) EffortBegan began) {
-        end.meetSinceAnchor(Duty.of(began.caseId(), FIRST_EFFORT), began.on());
+        end.meetSinceAnchor(Duty.of(began.caseId(), RuleKeys.FIRST_EFFORT), began.on());
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) PlacementBegan began) {
-        end.meetSinceAnchor(Duty.of(began.caseId(), FIRST_EFFORT), began.on());
+        end.meetSinceAnchor(Duty.of(began.caseId(), RuleKeys.FIRST_EFFORT), began.on());
     }
 
     /** That the programme merely goes on settles nothing, and the clock runs on. */
     void on(@Observes @Priority(ObserverOrder.DEADLINES) StatusSettled settled) {
-        end.meet(Duty.of(settled.caseId(), END), settled.on());
+        end.meet(Duty.of(settled.caseId(), RuleKeys.END), settled.on());
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) IndsatsplanAgreed agreed) {
@@ -143,7 +123,8 @@ class Clocks {
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) ProgrammeEnded ended) {
-        end.cancel(ended.caseId(), Set.of(PLAN_FOLLOW_UP, FIRST_EFFORT, END, PREPARATION, HANDOVER), ended.on(),
+        end.cancel(ended.caseId(), Set.of(RuleKeys.PLAN_FOLLOW_UP, RuleKeys.FIRST_EFFORT, RuleKeys.END,
+            RuleKeys.PREPARATION, RuleKeys.HANDOVER), ended.on(),
             "programme-ended");
     }
 
@@ -153,15 +134,15 @@ class Clocks {
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) ReReferralEnded ended) {
-        end.cancel(ended.caseId(), Set.of(PREPARATION, HANDOVER), ended.on(), "re-referral-ended");
+        end.cancel(ended.caseId(), Set.of(RuleKeys.PREPARATION, RuleKeys.HANDOVER), ended.on(), "re-referral-ended");
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) AppealReceived received) {
-        arm.from(received.on(), Duty.of(received.caseId(), REASSESSMENT));
+        arm.from(received.on(), Duty.of(received.caseId(), RuleKeys.REASSESSMENT));
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) AppealReassessed reassessed) {
-        end.meet(Duty.of(reassessed.caseId(), REASSESSMENT), reassessed.on());
+        end.meet(Duty.of(reassessed.caseId(), RuleKeys.REASSESSMENT), reassessed.on());
     }
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) SuspensionsChanged changed) {
@@ -173,18 +154,18 @@ class Clocks {
     }
 
     private static Duty preparation(UUID caseId) {
-        return Duty.of(caseId, PREPARATION);
+        return Duty.of(caseId, RuleKeys.PREPARATION);
     }
 
     private static Duty handover(UUID caseId) {
-        return Duty.of(caseId, HANDOVER);
+        return Duty.of(caseId, RuleKeys.HANDOVER);
     }
 
     private static Duty firstMeeting(UUID caseId) {
-        return Duty.of(caseId, FIRST_MEETING);
+        return Duty.of(caseId, RuleKeys.FIRST_MEETING);
     }
 
     private static Duty planFollowUp(UUID caseId) {
-        return Duty.of(caseId, PLAN_FOLLOW_UP);
+        return Duty.of(caseId, RuleKeys.PLAN_FOLLOW_UP);
     }
 }

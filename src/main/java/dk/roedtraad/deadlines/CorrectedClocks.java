@@ -1,6 +1,7 @@
 package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.RegistrationCorrected;
+import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.tasks.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,20 +18,20 @@ import java.util.Map;
 class CorrectedClocks {
 
     private static final Map<String, List<String>> MET_BY = Map.of(
-        "holdMeeting", List.of(Clocks.PREPARATION),
-        "handOverRecommendation", List.of(Clocks.HANDOVER),
-        "holdFirstMeeting", List.of(Clocks.FIRST_MEETING),
-        "followUpPlan", List.of(Clocks.PLAN_FOLLOW_UP),
-        "reviewStatus", List.of(Clocks.END),
-        "reassessDecision", List.of(Clocks.REASSESSMENT));
+        "holdMeeting", List.of(RuleKeys.PREPARATION),
+        "handOverRecommendation", List.of(RuleKeys.HANDOVER),
+        "holdFirstMeeting", List.of(RuleKeys.FIRST_MEETING),
+        "followUpPlan", List.of(RuleKeys.PLAN_FOLLOW_UP),
+        "reviewStatus", List.of(RuleKeys.END),
+        "reassessDecision", List.of(RuleKeys.REASSESSMENT));
 
     private static final Map<String, List<String>> ANCHORED_BY = Map.of(
-        "openCase", List.of(Clocks.PREPARATION),
-        "requestReReferral", List.of(Clocks.PREPARATION),
-        "holdMeeting", List.of(Clocks.HANDOVER, Clocks.FIRST_MEETING),
-        "makeIndsatsplan", List.of(Clocks.PLAN_FOLLOW_UP),
-        "followUpPlan", List.of(Clocks.PLAN_FOLLOW_UP),
-        "appealDecision", List.of(Clocks.REASSESSMENT));
+        "openCase", List.of(RuleKeys.PREPARATION),
+        "requestReReferral", List.of(RuleKeys.PREPARATION),
+        "holdMeeting", List.of(RuleKeys.HANDOVER, RuleKeys.FIRST_MEETING),
+        "makeIndsatsplan", List.of(RuleKeys.PLAN_FOLLOW_UP),
+        "followUpPlan", List.of(RuleKeys.PLAN_FOLLOW_UP),
+        "appealDecision", List.of(RuleKeys.REASSESSMENT));
 
     @Inject
     CorrectDeadline correct;

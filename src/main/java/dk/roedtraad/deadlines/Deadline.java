@@ -1,5 +1,7 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleColumn;
 import dk.roedtraad.security.MunicipalRow;
 import dk.roedtraad.time.CaseClock;
 import jakarta.persistence.Column;

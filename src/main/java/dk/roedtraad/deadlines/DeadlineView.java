@@ -1,5 +1,8 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Anchor;
+import dk.roedtraad.rules.Origin;
+import dk.roedtraad.rules.Rule;
 import dk.roedtraad.tasks.Performer;
 import java.time.Instant;
 import java.time.LocalDate;

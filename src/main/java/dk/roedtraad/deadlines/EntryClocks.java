@@ -4,6 +4,7 @@ import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.CaseReopened;
 import dk.roedtraad.cases.CaseTakenOver;
 import dk.roedtraad.cases.Past;
+import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.tasks.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ class EntryClocks {
         UUID caseId = taken.caseId();
         Past past = taken.past();
         switch (taken.phase()) {
-            case PREPARATION, MEETING -> owed(caseId, Clocks.PREPARATION, past.preparationStartedOn());
+            case PREPARATION, MEETING -> owed(caseId, RuleKeys.PREPARATION, past.preparationStartedOn());
             case DECISION -> firstMeeting(caseId, past);
             case PROGRAMME -> programme(caseId, past);
             case CLOSED -> {
@@ -48,47 +49,47 @@ class EntryClocks {
 
     void on(@Observes @Priority(ObserverOrder.DEADLINES) CaseReopened reopened) {
         switch (reopened.phase()) {
-            case PREPARATION -> again(reopened, Clocks.PREPARATION, EITHER);
+            case PREPARATION -> again(reopened, RuleKeys.PREPARATION, EITHER);
             case MEETING -> atTheMeeting(reopened);
             case DECISION -> {
-                again(reopened, Clocks.HANDOVER, CANCELLED);
+                again(reopened, RuleKeys.HANDOVER, CANCELLED);
                 if (progress.facts(reopened.caseId()).programmeRecommended()) {
-                    again(reopened, Clocks.FIRST_MEETING, CANCELLED);
+                    again(reopened, RuleKeys.FIRST_MEETING, CANCELLED);
                 }
             }
             case PROGRAMME -> {
-                again(reopened, Clocks.FIRST_MEETING, CANCELLED);
-                again(reopened, Clocks.PLAN_FOLLOW_UP, CANCELLED);
-                again(reopened, Clocks.FIRST_EFFORT, CANCELLED);
-                again(reopened, Clocks.END, EITHER);
+                again(reopened, RuleKeys.FIRST_MEETING, CANCELLED);
+                again(reopened, RuleKeys.PLAN_FOLLOW_UP, CANCELLED);
+                again(reopened, RuleKeys.FIRST_EFFORT, CANCELLED);
+                again(reopened, RuleKeys.END, EITHER);
             }
             case CLOSED -> {
             }
         }
-        again(reopened, Clocks.REASSESSMENT, CANCELLED);
+        again(reopened, RuleKeys.REASSESSMENT, CANCELLED);
     }
 
     /** Before the meeting the preparation is owed, after it the handing over of the indstilling to come. */
     private void atTheMeeting(CaseReopened reopened) {
-        again(reopened, Clocks.PREPARATION, CANCELLED);
-        if (!reopen.runs(Duty.of(reopened.caseId(), Clocks.PREPARATION))) {
-            again(reopened, Clocks.HANDOVER, CANCELLED);
+        again(reopened, RuleKeys.PREPARATION, CANCELLED);
+        if (!reopen.runs(Duty.of(reopened.caseId(), RuleKeys.PREPARATION))) {
+            again(reopened, RuleKeys.HANDOVER, CANCELLED);
         }
     }
 
     private void firstMeeting(UUID caseId, Past past) {
         if (past.firstMeetingOn() == null && progress.facts(caseId).programmeRecommended()) {
-            owed(caseId, Clocks.FIRST_MEETING, past.meetingHeldOn());
+            owed(caseId, RuleKeys.FIRST_MEETING, past.meetingHeldOn());
         }
     }
 
     /** Whoever tells of a running programme has met the citizen, whether the day of it is known or not. */
     private void programme(UUID caseId, Past past) {
-        owed(caseId, Clocks.PLAN_FOLLOW_UP, past.planFollowedUpOn());
+        owed(caseId, RuleKeys.PLAN_FOLLOW_UP, past.planFollowedUpOn());
         if (past.firstEffortOn() == null || past.firstEffortOn().isBefore(past.programmeStartsOn())) {
-            owed(caseId, Clocks.FIRST_EFFORT, past.programmeStartsOn());
+            owed(caseId, RuleKeys.FIRST_EFFORT, past.programmeStartsOn());
         }
-        arm.from(Span.backFrom(past.programmeEndsOn(), past.programmeStartsOn()), Duty.of(caseId, Clocks.END),
+        arm.from(Span.backFrom(past.programmeEndsOn(), past.programmeStartsOn()), Duty.of(caseId, RuleKeys.END),
             "taken-over");
     }
 

@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.DayCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,9 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Amount;
+import dk.roedtraad.rules.DayCount;
+import dk.roedtraad.rules.DueDate;
+import dk.roedtraad.rules.Rule;
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
 
@@ -20,8 +24,9 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
      */
     static Schedule of(Rule rule, Span span, WorkingDays days) {
         LocalDate due = DueDate.of(rule, span.anchor(), days);
-        LocalDate warn = DueDate.count(rule.warn(), span.anchor(), days);
-        LocalDate soft = DueDate.count(rule.soft(), span.anchor(), days);
+        LocalDate begin = DueDate.begin(rule, span.anchor(), days);
+        LocalDate warn = DueDate.rung(rule, rule.warn(), begin, due, days);
+        LocalDate soft = DueDate.rung(rule, rule.soft(), begin, due, days);
         if (rule.countsBack()) {
             due = due.isBefore(span.from()) ? span.anchor() : due;
             warn = warn != null && warn.isBefore(span.from()) ? span.from() : warn;
@@ -36,10 +41,15 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
      */
     Course with(Pauses pauses, WorkingDays days) {
         Pauses since = pauses.since(span.from());
-        LocalDate counted = rule.rollsOn() ? DueDate.count(rule.amount(), span.anchor(), days) : dueOn;
+        LocalDate counted = rule.rollsOn() ? counted(days) : dueOn;
         Pauses.Moved due = rolled(moved(counted, rule.amount(), since, days), since, days);
         return new Course(moved(warnOn, rule.warn(), since, days).on(), moved(softOn, rule.soft(), since, days).on(),
             notAfterAnchor(due.on()), due.remaining(), since);
+    }
+
+    /** The day before it rolls to a working day. */
+    private LocalDate counted(WorkingDays days) {
+        return DueDate.count(rule.amount(), DueDate.begin(rule, span.anchor(), days), days);
     }
 
     private LocalDate notAfterAnchor(LocalDate due) {

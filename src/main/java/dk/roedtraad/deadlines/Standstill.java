@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.SuspendedPeriod;
+import dk.roedtraad.rules.Rule;
 import dk.roedtraad.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,11 @@ class Standstill {
         List<Pause> covering = suspended.stream().filter(period -> period.covers(schedule.rule().key()))
             .map(period -> new Pause(period.from(), period.to())).toList();
         return schedule.with(Pauses.united(covering), days);
+    }
+
+    /** @return a rule laid out from where it hangs */
+    Schedule scheduleOf(Rule rule, Span span) {
+        return Schedule.of(rule, span, days);
     }
 
     /** @return the schedule that a deadline was armed with */

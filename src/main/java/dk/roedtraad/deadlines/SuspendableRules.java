@@ -3,6 +3,9 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.cases.RulesToSuspend;
 import dk.roedtraad.cases.SuspensionGround;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.rules.RuleSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -54,14 +57,14 @@ class SuspendableRules implements RulesToSuspend {
 
     private static List<String> byLaw(SuspensionGround ground) {
         return ground == SuspensionGround.EXEMPTION || ground == SuspensionGround.CONTACT_FREE
-            ? List.of(Clocks.FIRST_EFFORT) : List.of();
+            ? List.of(RuleKeys.FIRST_EFFORT) : List.of();
     }
 
     private static List<String> usually(SuspensionGround ground) {
         return switch (ground) {
-            case SICKNESS, HOLIDAY, LEAVE, CONTACT_FREE -> List.of(Clocks.FIRST_MEETING, Clocks.PLAN_FOLLOW_UP);
-            case TREATMENT, EXEMPTION -> List.of(Clocks.FIRST_EFFORT);
-            case CERTIFICATE -> List.of(Clocks.PREPARATION);
+            case SICKNESS, HOLIDAY, LEAVE, CONTACT_FREE -> List.of(RuleKeys.FIRST_MEETING, RuleKeys.PLAN_FOLLOW_UP);
+            case TREATMENT, EXEMPTION -> List.of(RuleKeys.FIRST_EFFORT);
+            case CERTIFICATE -> List.of(RuleKeys.PREPARATION);
             case AUTHORITY, OTHER -> List.of();
         };
     }

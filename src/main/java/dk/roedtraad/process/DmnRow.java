@@ -1,10 +1,11 @@
 package dk.roedtraad.process;
 
-import dk.roedtraad.deadlines.Amount;
-import dk.roedtraad.deadlines.Anchor;
-import dk.roedtraad.deadlines.Origin;
-import dk.roedtraad.deadlines.Rule;
-import dk.roedtraad.deadlines.Unit;
+import dk.roedtraad.rules.Amount;
+import dk.roedtraad.rules.Anchor;
+import dk.roedtraad.rules.Effect;
+import dk.roedtraad.rules.Origin;
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.Unit;
 import dk.roedtraad.tasks.Performer;
 import java.util.Map;
 
@@ -20,9 +21,9 @@ final class DmnRow {
     static Rule rule(Map<String, Object> cells, String profile, String version) {
         DmnRow row = new DmnRow(cells);
         return new Rule(row.text("key"), version, profile, row.text("title"), row.one(Anchor.class, "anchor"),
-            row.amount("amount", "unit"), row.amountOrNull("warnAmount", "warnUnit"),
-            row.amountOrNull("softAmount", "softUnit"), row.yes("roll"), row.one(Performer.class, "owner"),
-            row.yes("suspendable"), row.one(Origin.class, "origin"), row.text("source"));
+            null, row.amount("amount", "unit"), row.amountOrNull("warnAmount", "warnUnit"),
+            row.amountOrNull("softAmount", "softUnit"), null, row.yes("roll"), row.one(Performer.class, "owner"),
+            row.yes("suspendable"), Effect.BREACH, null, null, row.one(Origin.class, "origin"), row.text("source"));
     }
 
     private Amount amountOrNull(String amount, String unit) {

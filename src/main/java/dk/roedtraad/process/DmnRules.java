@@ -1,7 +1,7 @@
 package dk.roedtraad.process;
 
-import dk.roedtraad.deadlines.Rule;
-import dk.roedtraad.deadlines.RuleSource;
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -36,8 +36,8 @@ class ModulesTest {
 
     @Test
     void featuresDoNotKnowEachOther() {
-        assertThat(Modules.reach("meetings")).containsExactlyInAnyOrder("meetings", "cases", "tasks", "organisation",
-            "changes", "rest", "security", "time");
+        assertThat(Modules.reach("meetings")).containsExactlyInAnyOrder("meetings", "cases", "rules", "tasks",
+            "organisation", "changes", "rest", "security", "time");
         assertThat(Modules.reach("matching")).contains("plans").doesNotContain("programme", "deadlines");
     }
 

@@ -1,14 +1,15 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.HANDOVER;
-import static dk.roedtraad.deadlines.Clocks.PLAN_FOLLOW_UP;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.HANDOVER;
+import static dk.roedtraad.rules.RuleKeys.PLAN_FOLLOW_UP;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.cases.RegistrationCorrected;
 import dk.roedtraad.meetings.RecommendationHandedOver;
 import dk.roedtraad.plans.PlanFollowedUp;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

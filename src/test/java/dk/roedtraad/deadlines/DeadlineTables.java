@@ -1,5 +1,8 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.rules.RuleMother;
+import dk.roedtraad.rules.Unit;
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.security.MunicipalRow;
 import dk.roedtraad.time.CaseClock;
@@ -64,7 +67,7 @@ final class DeadlineTables {
 
     /** @return a preparation deadline of another team */
     static Deadline elsewhere(UUID caseId, LocalDate due) {
-        return armed(Duty.of(caseId, Clocks.PREPARATION), "team-syd",
+        return armed(Duty.of(caseId, RuleKeys.PREPARATION), "team-syd",
             new Schedule(RuleMother.defaultProfile().get(0), Span.from(due.minusWeeks(12)), null, null, due));
     }
 

@@ -2,6 +2,12 @@ package dk.roedtraad.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.rules.Anchor;
+import dk.roedtraad.rules.Origin;
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleColumn;
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.tasks.Performer;
 import dk.roedtraad.time.WorkingDays;
 import java.time.Instant;
@@ -17,7 +23,7 @@ class DeadlineViewTest {
     private static final Schedule SCHEDULE =
         Schedule.of(RuleMother.defaultProfile().get(0), Span.from(LocalDate.of(2026, 2, 2)), new WorkingDays());
 
-    private final Deadline deadline = new Deadline(Duty.of(CASE, Clocks.PREPARATION), "team-nord", SCHEDULE,
+    private final Deadline deadline = new Deadline(Duty.of(CASE, RuleKeys.PREPARATION), "team-nord", SCHEDULE,
         SCHEDULE.with(Pauses.NONE, new WorkingDays()));
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.meetings.MeetingHeld;
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +30,7 @@ class DeadlinesOfCaseTest {
             LocalDate.of(2026, 4, 30));
         assertThat(section.name()).isEqualTo("deadlines");
         assertThat(section.of(CASE)).isEqualTo(List.of(handover));
-        assertThat(handover.rule()).isEqualTo(Clocks.HANDOVER);
+        assertThat(handover.rule()).isEqualTo(RuleKeys.HANDOVER);
         assertThat(handover.daysOver()).isEqualTo(3);
     }
 }

@@ -1,10 +1,10 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.END;
-import static dk.roedtraad.deadlines.Clocks.FIRST_EFFORT;
-import static dk.roedtraad.deadlines.Clocks.FIRST_MEETING;
-import static dk.roedtraad.deadlines.Clocks.PLAN_FOLLOW_UP;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.END;
+import static dk.roedtraad.rules.RuleKeys.FIRST_EFFORT;
+import static dk.roedtraad.rules.RuleKeys.FIRST_MEETING;
+import static dk.roedtraad.rules.RuleKeys.PLAN_FOLLOW_UP;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseClosed;
@@ -21,6 +21,7 @@ import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.ProgrammeEnded;
 import dk.roedtraad.programme.StatusSettled;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

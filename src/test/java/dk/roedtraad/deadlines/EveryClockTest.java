@@ -1,8 +1,8 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.FIRST_MEETING;
-import static dk.roedtraad.deadlines.Clocks.HANDOVER;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.FIRST_MEETING;
+import static dk.roedtraad.rules.RuleKeys.HANDOVER;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +20,8 @@ import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.FirstMeetingHeld;
 import dk.roedtraad.programme.StatusSettled;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.rules.RuleMother;
+import dk.roedtraad.rules.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

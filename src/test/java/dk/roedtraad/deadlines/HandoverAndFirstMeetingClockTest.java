@@ -1,8 +1,8 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.FIRST_MEETING;
-import static dk.roedtraad.deadlines.Clocks.HANDOVER;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.FIRST_MEETING;
+import static dk.roedtraad.rules.RuleKeys.HANDOVER;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
@@ -12,6 +12,7 @@ import dk.roedtraad.meetings.RecommendationResult;
 import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.FirstMeetingHeld;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

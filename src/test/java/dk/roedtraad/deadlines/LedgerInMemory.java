@@ -8,6 +8,8 @@ import dk.roedtraad.cases.SuspensionGround;
 import dk.roedtraad.cases.SuspensionsChanged;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.plans.IndsatsplanAgreed;
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.time.CaseClock;
@@ -111,9 +113,7 @@ class LedgerInMemory {
         clocks.arm.progress = progress;
         clocks.arm.standstill = standstill;
         clocks.arm.log = log;
-        clocks.arm.rulebook = new Rulebook();
-        clocks.arm.rulebook.days = new WorkingDays();
-        clocks.arm.rulebook.source = profile -> profiles.getOrDefault(profile, List.of());
+        clocks.arm.rulebook = RuleMother.rulebook(profile -> profiles.getOrDefault(profile, List.of()));
     }
 
     private void wireEnding() {

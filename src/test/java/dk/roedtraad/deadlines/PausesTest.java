@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.rules.DayCount;
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,14 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.PLAN_FOLLOW_UP;
+import static dk.roedtraad.rules.RuleKeys.PLAN_FOLLOW_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.plans.IndsatsplanAgreed;
 import dk.roedtraad.plans.PlanFollowedUp;
 import dk.roedtraad.programme.ProgrammeEnded;
+import dk.roedtraad.rules.RuleMother;
+import dk.roedtraad.rules.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.HANDOVER;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.HANDOVER;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
@@ -10,6 +10,7 @@ import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.meetings.RecommendationRecorded;
 import dk.roedtraad.meetings.RecommendationResult;
 import dk.roedtraad.preparation.PreparationStopped;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,11 +1,11 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.END;
-import static dk.roedtraad.deadlines.Clocks.FIRST_EFFORT;
-import static dk.roedtraad.deadlines.Clocks.FIRST_MEETING;
-import static dk.roedtraad.deadlines.Clocks.HANDOVER;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
-import static dk.roedtraad.deadlines.Clocks.REASSESSMENT;
+import static dk.roedtraad.rules.RuleKeys.END;
+import static dk.roedtraad.rules.RuleKeys.FIRST_EFFORT;
+import static dk.roedtraad.rules.RuleKeys.FIRST_MEETING;
+import static dk.roedtraad.rules.RuleKeys.HANDOVER;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.REASSESSMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.ReReferralEnded;

@@ -1,10 +1,11 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.meetings.MeetingHeld;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

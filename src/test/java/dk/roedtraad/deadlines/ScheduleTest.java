@@ -2,6 +2,10 @@ package dk.roedtraad.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.rules.RuleMother;
+import dk.roedtraad.rules.Unit;
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +16,23 @@ class ScheduleTest {
 
     private static final WorkingDays DAYS = new WorkingDays();
 
-    private static final Rule END = RuleMother.defaultProfile().stream().filter(rule -> rule.key().equals(Clocks.END))
+    private static final Rule END = RuleMother.defaultProfile().stream().filter(rule -> rule.key().equals(RuleKeys.END))
         .findFirst().orElseThrow();
+
+    @Test
+    void warningAndSoftPointAreCountedFromTheSameAnchor() {
+        Schedule schedule = Schedule.of(RuleMother.defaultProfile().get(0), Span.from(LocalDate.of(2026, 2, 2)), DAYS);
+        assertThat(schedule.warnOn()).isEqualTo("2026-03-30");
+        assertThat(schedule.softOn()).isEqualTo("2026-04-13");
+        assertThat(schedule.dueOn()).isEqualTo("2026-04-27");
+    }
+
+    @Test
+    void aRuleWithoutWarningHasNoWarningDay() {
+        Schedule schedule = Schedule.of(RuleMother.due(1, Unit.WEEKS), Span.from(LocalDate.of(2026, 2, 2)), DAYS);
+        assertThat(schedule.warnOn()).isNull();
+        assertThat(schedule.softOn()).isNull();
+    }
 
     @Test
     void theStatusIsDueWeeksBeforeTheProgrammeEnds() {

@@ -1,13 +1,15 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.FIRST_EFFORT;
-import static dk.roedtraad.deadlines.Clocks.FIRST_MEETING;
-import static dk.roedtraad.deadlines.Clocks.PLAN_FOLLOW_UP;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.FIRST_EFFORT;
+import static dk.roedtraad.rules.RuleKeys.FIRST_MEETING;
+import static dk.roedtraad.rules.RuleKeys.PLAN_FOLLOW_UP;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.roedtraad.cases.SuspensionGround;
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.rules.RuleMother;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class SuspendableRulesTest {
     void aRuleThatIsNotThereOrDoesNotStandStillIsRefused() {
         assertThatThrownBy(() -> of(SuspensionGround.SICKNESS, PREPARATION, "F-NONE"))
             .hasFieldOrPropertyWithValue("code", "unknown-rule");
-        assertThatThrownBy(() -> of(SuspensionGround.SICKNESS, Clocks.END))
+        assertThatThrownBy(() -> of(SuspensionGround.SICKNESS, RuleKeys.END))
             .hasFieldOrPropertyWithValue("code", "rule-not-suspendable");
     }
 

@@ -1,8 +1,8 @@
 package dk.roedtraad.deadlines;
 
-import static dk.roedtraad.deadlines.Clocks.HANDOVER;
-import static dk.roedtraad.deadlines.Clocks.PLAN_FOLLOW_UP;
-import static dk.roedtraad.deadlines.Clocks.PREPARATION;
+import static dk.roedtraad.rules.RuleKeys.HANDOVER;
+import static dk.roedtraad.rules.RuleKeys.PLAN_FOLLOW_UP;
+import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseOpened;
@@ -11,6 +11,7 @@ import dk.roedtraad.cases.SuspensionGround;
 import dk.roedtraad.cases.SuspensionsChanged.Change;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.plans.PlanFollowedUp;
+import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,12 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
-import static dk.roedtraad.deadlines.Unit.CALENDAR_DAYS;
-import static dk.roedtraad.deadlines.Unit.MONTHS;
-import static dk.roedtraad.deadlines.Unit.WEEKS;
-import static dk.roedtraad.deadlines.Unit.WORKING_DAYS;
+import static dk.roedtraad.rules.Unit.CALENDAR_DAYS;
+import static dk.roedtraad.rules.Unit.MONTHS;
+import static dk.roedtraad.rules.Unit.WEEKS;
+import static dk.roedtraad.rules.Unit.WORKING_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.tasks.Performer;
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -91,18 +92,26 @@ class DueDateTest {
     }
 
     @Test
-    void warningAndSoftPointAreCountedFromTheSameAnchor() {
-        Schedule schedule = Schedule.of(RuleMother.defaultProfile().get(0), Span.from(LocalDate.of(2026, 2, 2)), days);
-        assertThat(schedule.warnOn()).isEqualTo("2026-03-30");
-        assertThat(schedule.softOn()).isEqualTo("2026-04-13");
-        assertThat(schedule.dueOn()).isEqualTo("2026-04-27");
+    void aRuleMayBeginToCountLongAfterItsAnchor() {
+        Rule survey = delayed(new Amount(6, MONTHS), new Amount(2, WEEKS), new Amount(0, CALENDAR_DAYS));
+        assertThat(due(survey, LocalDate.of(2026, 8, 31))).isEqualTo("2027-03-14");
+        assertThat(rung(survey, LocalDate.of(2026, 8, 31))).isEqualTo("2027-02-28");
     }
 
     @Test
-    void aRuleWithoutWarningHasNoWarningDay() {
-        Schedule schedule = Schedule.of(RuleMother.due(1, WEEKS), Span.from(LocalDate.of(2026, 2, 2)), days);
-        assertThat(schedule.warnOn()).isNull();
-        assertThat(schedule.softOn()).isNull();
+    void aWarningBeforeTheDueDayCountsBackFromIt() {
+        Rule rule = delayed(null, new Amount(3, MONTHS), new Amount(-2, WEEKS));
+        assertThat(due(rule, LocalDate.of(2026, 11, 30))).isEqualTo("2027-02-28");
+        assertThat(rung(rule, LocalDate.of(2026, 11, 30))).isEqualTo("2027-02-14");
+    }
+
+    private LocalDate rung(Rule rule, LocalDate anchor) {
+        return DueDate.rung(rule, rule.warn(), DueDate.begin(rule, anchor, days), due(rule, anchor), days);
+    }
+
+    private static Rule delayed(Amount delay, Amount amount, Amount warn) {
+        return new Rule("F-TEST", "1", RuleMother.PROFILE, "Frist", Anchor.PROGRAMME_STARTED, delay, amount, warn,
+            null, null, false, Performer.VK, false, Effect.BREACH, null, null, Origin.EVALUATION, "s. 16");
     }
 
     private LocalDate due(Rule rule, LocalDate anchor) {

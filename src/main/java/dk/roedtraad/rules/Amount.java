@@ -1,4 +1,4 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
 /**
  * How far something lies from its anchor.

@@ -1,4 +1,4 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
 import dk.roedtraad.rest.JsonColumn;
 import jakarta.persistence.AttributeConverter;

@@ -1,4 +1,4 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
 import java.util.List;
 

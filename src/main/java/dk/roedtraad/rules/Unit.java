@@ -1,4 +1,4 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
 /** In what a rule counts from its anchor; the anchor's own day is never counted. */
 public enum Unit {

@@ -1,4 +1,4 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
 /** The event whose day a rule counts from. */
 public enum Anchor {

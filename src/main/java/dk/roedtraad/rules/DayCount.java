@@ -1,4 +1,4 @@
-package dk.roedtraad.deadlines;
+package dk.roedtraad.rules;
 
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
@@ -9,14 +9,15 @@ import java.time.temporal.ChronoUnit;
  *
  * @param working the calendar of working days, or null to count all days
  */
-record DayCount(WorkingDays working) {
+public record DayCount(WorkingDays working) {
 
-    static DayCount of(Unit unit, WorkingDays days) {
+    /** @return which days the unit counts */
+    public static DayCount of(Unit unit, WorkingDays days) {
         return new DayCount(unit == Unit.WORKING_DAYS ? days : null);
     }
 
-    /** How many days from one day to another, both included. */
-    int days(LocalDate first, LocalDate last) {
+    /** @return how many days from one day to another, both included */
+    public int days(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             return 0;
         }
@@ -24,7 +25,8 @@ record DayCount(WorkingDays working) {
             : first.datesUntil(last.plusDays(1)).filter(working::isWorkingDay).count());
     }
 
-    LocalDate plus(LocalDate day, int days) {
+    /** @return the day that lies so many counted days on */
+    public LocalDate plus(LocalDate day, int days) {
         return working == null ? day.plusDays(days) : working.plus(day, days);
     }
 }

@@ -1,0 +1,61 @@
+package dk.roedtraad.rules;
+
+import static dk.roedtraad.rules.Unit.CALENDAR_DAYS;
+import static dk.roedtraad.rules.Unit.MONTHS;
+import static dk.roedtraad.rules.Unit.WEEKS;
+import static dk.roedtraad.rules.Unit.WORKING_DAYS;
+
+import dk.roedtraad.tasks.Performer;
+import java.util.List;
+
+/** The rules of the default profile, and rules made to measure. */
+public final class RuleMother {
+
+    public static final String PROFILE = "brf-2019";
+
+    private RuleMother() {
+    }
+
+    public static List<Rule> defaultProfile() {
+        return List.of(
+            rule(RuleKeys.PREPARATION, Anchor.PREPARATION_STARTED, weeks(12), weeks(8), weeks(10)),
+            rule(RuleKeys.HANDOVER, Anchor.MEETING_HELD, new Amount(1, WORKING_DAYS),
+                new Amount(0, CALENDAR_DAYS), null),
+            rule(RuleKeys.FIRST_MEETING, Anchor.MEETING_HELD, weeks(2), weeks(1), null),
+            rule(RuleKeys.PLAN_FOLLOW_UP, Anchor.PLAN_FOLLOWED_UP, weeks(4), weeks(3), null),
+            rule(RuleKeys.FIRST_EFFORT, Anchor.PROGRAMME_STARTED, new Amount(6, MONTHS), new Amount(4, MONTHS),
+                new Amount(5, MONTHS)),
+            fixed(RuleKeys.END, Anchor.PROGRAMME_ENDS, weeks(-16), weeks(-26), weeks(-20)),
+            fixed(RuleKeys.REASSESSMENT, Anchor.APPEAL_RECEIVED, weeks(4), weeks(3), null));
+    }
+
+    public static Rulebook rulebook(RuleSource source) {
+        Rulebook rulebook = new Rulebook();
+        rulebook.source = source;
+        return rulebook;
+    }
+
+    public static Rule due(int amount, Unit unit) {
+        return rule("F-TEST", Anchor.MEETING_HELD, new Amount(amount, unit), null, null);
+    }
+
+    public static Rule rolling(int amount, Unit unit) {
+        return new Rule("F-TEST", "1", PROFILE, "Frist", Anchor.MEETING_HELD, null, new Amount(amount, unit), null,
+            null, null, true, Performer.VK, false, Effect.BREACH, null, null, Origin.LAW, "§ 1");
+    }
+
+    public static Amount weeks(int amount) {
+        return new Amount(amount, WEEKS);
+    }
+
+    /** A rule that does not stand still. */
+    private static Rule fixed(String key, Anchor anchor, Amount amount, Amount warn, Amount soft) {
+        return new Rule(key, "1", PROFILE, "Frist " + key, anchor, null, amount, warn, soft, null, false,
+            Performer.COORDINATING_CASEWORKER, false, Effect.BREACH, null, null, Origin.OWN_PROPOSAL, "s. 25");
+    }
+
+    private static Rule rule(String key, Anchor anchor, Amount amount, Amount warn, Amount soft) {
+        return new Rule(key, "1", PROFILE, "Frist " + key, anchor, null, amount, warn, soft, null, false,
+            Performer.PREPARING_CASEWORKER, true, Effect.BREACH, null, null, Origin.EVALUATION, "s. 25");
+    }
+}
