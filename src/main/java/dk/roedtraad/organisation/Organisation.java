@@ -84,6 +84,11 @@ public class Organisation {
         return settings.ours().noShowsInARow();
     }
 
+    /** @return reports mark a figure about fewer than this many, and leave its percentage out */
+    public int smallUnder() {
+        return settings.ours().smallUnder();
+    }
+
     /** @return whether a person may do what lies with another, who is away today */
     public boolean covers(String personId, String away) {
         return coveredBy(personId).contains(away);

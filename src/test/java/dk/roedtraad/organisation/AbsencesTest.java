@@ -74,12 +74,13 @@ class AbsencesTest {
         Settings settings = new Settings();
         settings.rows = tables.rows();
         assertThat(settings.ours().noShowsInARow()).isEqualTo(3);
+        assertThat(settings.ours().smallUnder()).isEqualTo(5);
         for (int settled : new int[] {5, 2}) {
             tables.rows().getTransaction().begin();
-            settings.settle(new SettingsForm(settled));
+            settings.settle(new SettingsForm(settled, settled + 1));
             tables.rows().getTransaction().commit();
             tables.rows().clear();
-            assertThat(settings.ours().form()).isEqualTo(new SettingsForm(settled));
+            assertThat(settings.ours().form()).isEqualTo(new SettingsForm(settled, settled + 1));
         }
     }
 }

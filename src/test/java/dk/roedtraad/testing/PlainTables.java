@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** All our tables as the migrations make them, in a database of their own in memory, without a server or the engine. */
@@ -26,13 +27,14 @@ public final class PlainTables implements AutoCloseable {
 
     private static final Pattern VERSION = Pattern.compile("V(\\d+)(?:_(\\d+))?__.+\\.sql");
 
+    private final JdbcDataSource database = new JdbcDataSource();
+
     private final EntityManagerFactory factory;
 
     private final EntityManager rows;
 
     /** Makes the tables. */
     public PlainTables() {
-        JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         migrate(database);
         factory = Persistence.createEntityManagerFactory("roedtraad", Map.of(
@@ -41,6 +43,11 @@ public final class PlainTables implements AutoCloseable {
             "eclipselink.session-name", "plain-" + UUID.randomUUID(),
             "eclipselink.logging.level", "SEVERE"));
         rows = factory.createEntityManager(Map.of(MunicipalRow.MUNICIPALITY, "0101"));
+    }
+
+    /** @return the database, for those who read it with SQL */
+    public DataSource database() {
+        return database;
     }
 
     /** @return the rows of one municipality */

@@ -1,0 +1,25 @@
+package dk.roedtraad.reports;
+
+import java.time.Instant;
+
+/**
+ * What all figures of a report share.
+ *
+ * @param period the days they are about, or null for all
+ * @param basis which day puts something into the period
+ * @param asOf the moment as of which they are counted
+ * @param smallUnder a figure about fewer than this is small
+ */
+record Frame(Period period, Basis basis, Instant asOf, int smallUnder) {
+
+    Figure figure(Measure measure, Count count, String href) {
+        return new Figure(measure.key(), measure.title(), count.numerator(), count.denominator(),
+            count.percent(smallUnder), count.isSmall(smallUnder), period, basis, asOf, measure.definition(),
+            measure.source(), href);
+    }
+
+    Cell cell(Measure measure, Count count, String href) {
+        return new Cell(measure.key(), count.numerator(), count.denominator(), count.percent(smallUnder),
+            count.isSmall(smallUnder), href);
+    }
+}
