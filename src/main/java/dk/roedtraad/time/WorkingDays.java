@@ -9,12 +9,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The Danish calendar of working days: Monday to Friday, but for the statutory holidays.
+ * The Danish calendar of working days: Monday to Friday, but for the statutory holidays and the closing days it was
+ * given, if any.
  *
  * <p>1 May, Grundlovsdag (5 June), Christmas Eve and New Year's Eve are working days here: they are closing days only
  * where a municipality says so. Store bededag is a holiday until 2023 (lov nr. 214 af 6. marts 2023).
@@ -22,20 +22,50 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class WorkingDays {
 
-    private final HolidayManager denmark = HolidayManager.getInstance(
-        ManagerParameters.create(HolidayCalendar.DENMARK));
+    private static final Map<DayOfWeek, String> WEEKEND = Map.of(
+        DayOfWeek.SATURDAY, "lørdag", DayOfWeek.SUNDAY, "søndag");
 
-    private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+    private final HolidayManager denmark;
+
+    private final Map<Integer, Map<LocalDate, String>> holidays;
+
+    private final Map<LocalDate, String> closingDays;
+
+    /** The calendar without closing days. */
+    public WorkingDays() {
+        this(HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK)), new ConcurrentHashMap<>(),
+            Map.of());
+    }
+
+    private WorkingDays(HolidayManager denmark, Map<Integer, Map<LocalDate, String>> holidays,
+                        Map<LocalDate, String> closingDays) {
+        this.denmark = denmark;
+        this.holidays = holidays;
+        this.closingDays = closingDays;
+    }
+
+    /**
+     * @param closed the days on which nobody is at work beside the holidays, each with its name in Danish
+     * @return this calendar with those closing days and no others
+     */
+    public WorkingDays with(Map<LocalDate, String> closed) {
+        return new WorkingDays(denmark, holidays, Map.copyOf(closed));
+    }
 
     /** @return whether people are at work that day */
     public boolean isWorkingDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isHoliday(day);
+        return !WEEKEND.containsKey(day.getDayOfWeek()) && !isHoliday(day) && !closingDays.containsKey(day);
     }
 
     /** @return whether the day is a statutory holiday, also when it falls on a weekend */
     public boolean isHoliday(LocalDate day) {
-        return holidays.computeIfAbsent(day.getYear(), this::holidaysOf).contains(day);
+        return holidaysOf(day).containsKey(day);
+    }
+
+    /** @return why nobody is at work that day: the holiday, closing day or weekday in Danish; null on a working day */
+    public String closedBecause(LocalDate day) {
+        String holiday = holidaysOf(day).get(day);
+        return holiday != null ? holiday : closingDays.getOrDefault(day, WEEKEND.get(day.getDayOfWeek()));
     }
 
     /**
@@ -60,8 +90,8 @@ public class WorkingDays {
         return isWorkingDay(day) ? day : plus(day, 1);
     }
 
-    private Set<LocalDate> holidaysOf(int year) {
-        return denmark.getHolidays(Year.of(year)).stream().map(Holiday::getDate)
-            .collect(Collectors.toUnmodifiableSet());
+    private Map<LocalDate, String> holidaysOf(LocalDate day) {
+        return holidays.computeIfAbsent(day.getYear(), year -> denmark.getHolidays(Year.of(year)).stream()
+            .collect(Collectors.toUnmodifiableMap(Holiday::getDate, HolidayNames::danish)));
     }
 }

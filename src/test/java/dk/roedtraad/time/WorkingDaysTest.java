@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +71,43 @@ class WorkingDaysTest {
     @CsvSource({"2026-04-01, 2026-04-01", "2026-04-02, 2026-04-07", "2026-01-17, 2026-01-19"})
     void aDayOffGivesWayToTheNextWorkingDay(LocalDate day, LocalDate moved) {
         assertThat(days.onOrAfter(day)).isEqualTo(moved);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, nytårsdag", "2026-04-02, skærtorsdag", "2026-04-03, langfredag", "2026-04-05, påskedag",
+        "2026-04-06, 2. påskedag", "2023-05-05, store bededag", "2026-05-14, Kristi himmelfartsdag",
+        "2026-05-24, pinsedag", "2026-05-25, 2. pinsedag", "2026-12-25, 1. juledag", "2026-12-26, 2. juledag",
+        "2026-01-17, lørdag", "2026-01-18, søndag", "2026-01-19,", "2026-05-01,"})
+    void aDayOffSaysWhy(LocalDate day, String because) {
+        assertThat(days.closedBecause(day)).isEqualTo(because);
+    }
+
+    @Test
+    void closingDaysArePassedOverAndNamed() {
+        LocalDate grundlovsdag = LocalDate.of(2026, 6, 5);
+        WorkingDays own = days.with(Map.of(grundlovsdag, "grundlovsdag"));
+        assertThat(own.isWorkingDay(grundlovsdag)).isFalse();
+        assertThat(own.isHoliday(grundlovsdag)).isFalse();
+        assertThat(own.closedBecause(grundlovsdag)).isEqualTo("grundlovsdag");
+        assertThat(own.plus(LocalDate.of(2026, 6, 4), 1)).isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(own.onOrAfter(grundlovsdag)).isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(days.isWorkingDay(grundlovsdag)).isTrue();
+    }
+
+    @Test
+    void aClosingDayOnAHolidayKeepsTheHolidaysName() {
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        WorkingDays own = days.with(Map.of(christmas, "lukket", LocalDate.of(2026, 12, 27), "også lukket"));
+        assertThat(own.closedBecause(christmas)).isEqualTo("1. juledag");
+        assertThat(own.closedBecause(LocalDate.of(2026, 12, 27))).isEqualTo("også lukket");
+        assertThat(own.isWorkingDay(LocalDate.of(2026, 12, 27))).isFalse();
+    }
+
+    @Test
+    void otherClosingDaysTakeThePlaceOfThoseBefore() {
+        LocalDate grundlovsdag = LocalDate.of(2026, 6, 5);
+        WorkingDays own = days.with(Map.of(grundlovsdag, "grundlovsdag"));
+        assertThat(own.with(Map.of()).isWorkingDay(grundlovsdag)).isTrue();
     }
 }
