@@ -5,8 +5,11 @@ import dk.roedtraad.rules.Anchor;
 import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.Origin;
 import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.Stage;
 import dk.roedtraad.rules.Unit;
 import dk.roedtraad.tasks.Performer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** Reads one row of the decision table as a rule; a cell that cannot be read names its row and column. */
@@ -21,20 +24,45 @@ final class DmnRow {
     static Rule rule(Map<String, Object> cells, String profile, String version) {
         DmnRow row = new DmnRow(cells);
         return new Rule(row.text("key"), version, profile, row.text("title"), row.one(Anchor.class, "anchor"),
-            null, row.amount("amount", "unit"), row.amountOrNull("warnAmount", "warnUnit"),
-            row.amountOrNull("softAmount", "softUnit"), null, row.yes("roll"), row.one(Performer.class, "owner"),
-            row.yes("suspendable"), Effect.BREACH, null, null, row.one(Origin.class, "origin"), row.text("source"));
+            row.amountOrNull("delay"), row.amount("amount", "unit"), row.amountOrNull("warn"),
+            row.amountOrNull("soft"), row.amountOrNull("cap"), row.yes("roll"), row.one(Performer.class, "owner"),
+            row.yes("suspendable"), row.one(Effect.class, "effect"), row.stage(), row.dayOrNull("inForceUntil"),
+            row.one(Origin.class, "origin"), row.text("source"));
     }
 
-    private Amount amountOrNull(String amount, String unit) {
-        return cells.get(amount) == null ? null : amount(amount, unit);
+    private Stage stage() {
+        Stage stage = new Stage(numberOrNull("fromWeek"), numberOrNull("untilWeek"), yes("inPerson"));
+        return stage.equals(new Stage(null, null, false)) ? null : stage;
+    }
+
+    /** A unit without a number is a mistake as much as a number without a unit. */
+    private Amount amountOrNull(String name) {
+        boolean empty = cells.get(name + "Amount") == null && cells.get(name + "Unit") == null;
+        return empty ? null : amount(name + "Amount", name + "Unit");
     }
 
     private Amount amount(String amount, String unit) {
-        if (cells.get(amount) instanceof Number number) {
-            return new Amount(number.intValue(), one(Unit.class, unit));
+        Integer number = numberOrNull(amount);
+        if (number == null) {
+            throw unreadable(amount);
         }
-        throw unreadable(amount);
+        return new Amount(number, one(Unit.class, unit));
+    }
+
+    private Integer numberOrNull(String column) {
+        Object cell = cells.get(column);
+        if (cell == null || cell instanceof Integer) {
+            return (Integer) cell;
+        }
+        throw unreadable(column);
+    }
+
+    private LocalDate dayOrNull(String column) {
+        try {
+            return cells.get(column) == null ? null : LocalDate.parse(text(column));
+        } catch (DateTimeParseException noDay) {
+            throw unreadable(column);
+        }
     }
 
     private <E extends Enum<E>> E one(Class<E> type, String column) {

@@ -2,7 +2,7 @@ package dk.roedtraad.rules;
 
 /** What a rule rests on. */
 public enum Origin {
-    /** The evaluation of Bedre Ressourceforløb, 2019. */
+    /** An evaluation: of Bedre Ressourceforløb, 2019, or the one that the rule's profile is taken from. */
     EVALUATION,
     /** Lov eller bekendtgørelse. */
     LAW,
