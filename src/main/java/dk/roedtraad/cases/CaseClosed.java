@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param outcome how it ended
  * @param on the day on which it ended
  */
-public record CaseClosed(UUID caseId, CaseOutcome outcome, LocalDate on) {
+public record CaseClosed(UUID caseId, CaseOutcome outcome, LocalDate on) implements CaseEvent {
 }

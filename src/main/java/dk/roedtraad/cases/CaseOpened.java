@@ -11,5 +11,6 @@ import java.util.UUID;
  * @param preparationStartedOn the day on which the preparation started
  * @param responsibleChosen whether preparing caseworker and VK are known
  */
-public record CaseOpened(UUID caseId, String profile, LocalDate preparationStartedOn, boolean responsibleChosen) {
+public record CaseOpened(UUID caseId, String profile, LocalDate preparationStartedOn,
+                         boolean responsibleChosen) implements CaseEvent {
 }

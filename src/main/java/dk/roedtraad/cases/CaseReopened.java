@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param phase the phase in which it goes on
  * @param on the day on which it was reopened
  */
-public record CaseReopened(UUID caseId, Phase phase, LocalDate on) {
+public record CaseReopened(UUID caseId, Phase phase, LocalDate on) implements CaseEvent {
 }

@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param caseId the case
  */
-public record CaseRevived(UUID caseId) {
+public record CaseRevived(UUID caseId) implements CaseEvent {
 }

@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param phase where in the flow it goes on
  * @param past the days from which it counts on
  */
-public record CaseTakenOver(UUID caseId, Phase phase, Past past) {
+public record CaseTakenOver(UUID caseId, Phase phase, Past past) implements CaseEvent {
 }

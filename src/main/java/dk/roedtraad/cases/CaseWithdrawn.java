@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param on the day on which it ended
  */
-public record CaseWithdrawn(UUID caseId, LocalDate on) {
+public record CaseWithdrawn(UUID caseId, LocalDate on) implements CaseEvent {
 }

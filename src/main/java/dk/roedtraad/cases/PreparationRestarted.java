@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param on the day of the decision
  */
-public record PreparationRestarted(UUID caseId, LocalDate on) {
+public record PreparationRestarted(UUID caseId, LocalDate on) implements CaseEvent {
 }

@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param on the day on which it was over
  */
-public record ReReferralEnded(UUID caseId, LocalDate on) {
+public record ReReferralEnded(UUID caseId, LocalDate on) implements CaseEvent {
 }

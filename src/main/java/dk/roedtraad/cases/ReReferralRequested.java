@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param on the day on which it was decided to go to the team again
  */
-public record ReReferralRequested(UUID caseId, LocalDate on) {
+public record ReReferralRequested(UUID caseId, LocalDate on) implements CaseEvent {
 }

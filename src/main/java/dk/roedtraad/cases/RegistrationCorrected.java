@@ -12,5 +12,6 @@ import java.util.UUID;
  * @param oldDay the day on which it was said to have happened
  * @param newDay the day on which it did
  */
-public record RegistrationCorrected(UUID caseId, String act, UUID taskId, LocalDate oldDay, LocalDate newDay) {
+public record RegistrationCorrected(UUID caseId, String act, UUID taskId, LocalDate oldDay,
+                                    LocalDate newDay) implements CaseEvent {
 }

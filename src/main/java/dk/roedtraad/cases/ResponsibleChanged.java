@@ -13,5 +13,5 @@ import java.util.UUID;
  * @param to who is responsible now
  * @param on the day from which on
  */
-public record ResponsibleChanged(UUID caseId, Role role, String from, String to, LocalDate on) {
+public record ResponsibleChanged(UUID caseId, Role role, String from, String to, LocalDate on) implements CaseEvent {
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param on the day of the act
  * @param reason why, in the person's words
  */
-public record SuspensionsChanged(UUID caseId, Change change, LocalDate on, String reason) {
+public record SuspensionsChanged(UUID caseId, Change change, LocalDate on, String reason) implements CaseEvent {
 
     /** What became of a suspension. */
     public enum Change {

@@ -35,13 +35,6 @@ class ArmDeadline {
         from(Span.from(anchor), duty, null);
     }
 
-    /** Counts from an anchor, as {@link #from(LocalDate, Duty)}, unless the case is in its programme already. */
-    void beforeProgramme(LocalDate anchor, Duty duty) {
-        if (progress.facts(duty.caseId()).programmeStartsOn() == null) {
-            from(anchor, duty);
-        }
-    }
-
     /**
      * Counts from where it hangs, as {@link #from(LocalDate, Duty)}.
      *

@@ -3,7 +3,10 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.SuspendedPeriod;
 import dk.roedtraad.cases.SuspensionsChanged;
+import dk.roedtraad.tasks.ObserverOrder;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +32,7 @@ class PauseDeadlines {
     @Inject
     DeadlineLog log;
 
-    void on(SuspensionsChanged changed) {
+    void on(@Observes @Priority(ObserverOrder.DEADLINES) SuspensionsChanged changed) {
         List<Deadline> running = deadlines.running(changed.caseId());
         Map<UUID, Pauses> before = deadlines.pauses(running);
         List<SuspendedPeriod> suspended = progress.suspended(changed.caseId());

@@ -1,5 +1,6 @@
 package dk.roedtraad.matching;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.util.UUID;
 
 /**
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param matchId the match
  * @param state where in the model it goes on: SEARCHING, FOUND, PLACED or ENDED; null stands for SEARCHING
  */
-public record AnotherMatchRequested(UUID caseId, UUID matchId, String state) {
+public record AnotherMatchRequested(UUID caseId, UUID matchId, String state) implements CaseEvent {
 }

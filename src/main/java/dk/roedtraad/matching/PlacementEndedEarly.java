@@ -1,5 +1,6 @@
 package dk.roedtraad.matching;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param matchId the match that it came of
  * @param on the day on which it stopped
  */
-public record PlacementEndedEarly(UUID caseId, UUID matchId, LocalDate on) {
+public record PlacementEndedEarly(UUID caseId, UUID matchId, LocalDate on) implements CaseEvent {
 }

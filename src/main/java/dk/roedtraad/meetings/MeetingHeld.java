@@ -1,5 +1,6 @@
 package dk.roedtraad.meetings;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,5 +10,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param heldOn the day of the meeting
  */
-public record MeetingHeld(UUID caseId, LocalDate heldOn) {
+public record MeetingHeld(UUID caseId, LocalDate heldOn) implements CaseEvent {
 }

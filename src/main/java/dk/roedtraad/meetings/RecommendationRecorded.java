@@ -1,5 +1,6 @@
 package dk.roedtraad.meetings;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,5 +13,5 @@ import java.util.UUID;
  * @param recordedOn the date of the indstilling
  */
 public record RecommendationRecorded(UUID caseId, RecommendationResult result, LocalDate heldOn,
-                                     LocalDate recordedOn) {
+                                     LocalDate recordedOn) implements CaseEvent {
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.programme;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,5 +10,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param on the day of the reassessment
  */
-public record AppealReassessed(UUID caseId, LocalDate on) {
+public record AppealReassessed(UUID caseId, LocalDate on) implements CaseEvent {
 }

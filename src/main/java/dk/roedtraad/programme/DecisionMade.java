@@ -1,5 +1,6 @@
 package dk.roedtraad.programme;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,5 +14,5 @@ import java.util.UUID;
  * @param endsOn the programme's last day, or null when none was granted
  */
 public record DecisionMade(UUID caseId, DecisionResult result, LocalDate decidedOn, LocalDate startsOn,
-                           LocalDate endsOn) {
+                           LocalDate endsOn) implements CaseEvent {
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.support;
 
+import dk.roedtraad.cases.CaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param caseId the case
  * @param on the day on which the citizen said so
  */
-public record HealthTalkRequested(UUID caseId, LocalDate on) {
+public record HealthTalkRequested(UUID caseId, LocalDate on) implements CaseEvent {
 }

@@ -22,7 +22,7 @@ class CorrectedClocksTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final CorrectedClocks clocks = ledger.corrected();
+    private final TurnClocks clocks = ledger.clocks;
 
     @BeforeEach
     void aCaseIsOpened() {

@@ -90,7 +90,7 @@ class EntryClocksTest {
         ledger.clocks.on(new CaseOpened(CASE, RuleMother.PROFILE, day("2026-05-04"), true));
         closed();
         ledger.on("2026-06-08");
-        ledger.entry.on(new CaseReopened(CASE, Phase.PREPARATION, day("2026-06-08")));
+        ledger.clocks.on(new CaseReopened(CASE, Phase.PREPARATION, day("2026-06-08")));
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-05-04 2026-07-27 SUPERSEDED",
             "2026-05-04 2026-07-27 RUNNING");
         assertThat(ledger.log(CASE, PREPARATION, 1))
@@ -108,7 +108,7 @@ class EntryClocksTest {
         ledger.clocks.on(new ProgrammeEnded(CASE, day("2026-06-15")));
         closed();
         ledger.on("2026-06-22");
-        ledger.entry.on(new CaseReopened(CASE, Phase.PROGRAMME, day("2026-06-22")));
+        ledger.clocks.on(new CaseReopened(CASE, Phase.PROGRAMME, day("2026-06-22")));
         assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule() + " " + row.dueOn())
             .containsExactly("F-PLANFU 2026-07-06", "F-FIRST-EFFORT 2026-12-01", "F-END 2027-02-08");
     }
@@ -119,7 +119,7 @@ class EntryClocksTest {
         ledger.meeting(CASE, "2026-06-01");
         ledger.clocks.on(new RecommendationHandedOver(CASE, day("2026-06-01")));
         closed();
-        ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
+        ledger.clocks.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
         assertThat(ledger.deadlines.running(CASE)).isEmpty();
     }
 
@@ -130,10 +130,10 @@ class EntryClocksTest {
         ledger.clocks.on(new DecisionMade(CASE, DecisionResult.NOT_FOLLOWED, day("2026-06-01"), null, null));
         closed();
         ledger.programmeRecommended = false;
-        ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
+        ledger.clocks.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
         assertThat(ledger.deadlines.running(CASE)).isEmpty();
         ledger.programmeRecommended = true;
-        ledger.entry.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
+        ledger.clocks.on(new CaseReopened(CASE, Phase.DECISION, day("2026-06-01")));
         assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule()).containsExactly(FIRST_MEETING);
     }
 
@@ -142,12 +142,12 @@ class EntryClocksTest {
         ledger.clocks.on(new CaseOpened(CASE, RuleMother.PROFILE, day("2026-05-04"), true));
         ledger.meeting(CASE, "2026-06-01");
         closed();
-        ledger.entry.on(new CaseReopened(CASE, Phase.MEETING, day("2026-06-01")));
+        ledger.clocks.on(new CaseReopened(CASE, Phase.MEETING, day("2026-06-01")));
         assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule()).containsExactly("F-HANDOVER");
     }
 
     private void takenOver(Phase phase, Past past) {
-        ledger.entry.on(new CaseTakenOver(CASE, phase, past));
+        ledger.clocks.on(new CaseTakenOver(CASE, phase, past));
     }
 
     private void closed() {

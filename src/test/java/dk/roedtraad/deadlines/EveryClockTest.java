@@ -37,7 +37,7 @@ class EveryClockTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final Clocks clocks = ledger.clocks;
+    private final TurnClocks clocks = ledger.clocks;
 
     @BeforeEach
     void aCaseIsOpened() {

@@ -27,7 +27,7 @@ class HandoverAndFirstMeetingClockTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final Clocks clocks = ledger.clocks;
+    private final TurnClocks clocks = ledger.clocks;
 
     @BeforeEach
     void aCaseIsOpened() {

@@ -46,9 +46,9 @@ class LedgerInMemory {
 
     final CaseClock clock = CaseClock.on(Clock.fixed(BEGAN, CaseClock.ZONE));
 
-    final Clocks clocks = new Clocks();
+    final TurnClocks clocks = new TurnClocks();
 
-    final EntryClocks entry = new EntryClocks();
+    final PauseDeadlines pause = new PauseDeadlines();
 
     final RecordBreach breach = new RecordBreach();
 
@@ -88,9 +88,7 @@ class LedgerInMemory {
         wireArming();
         wireEnding();
         wirePausing();
-        entry.arm = clocks.arm;
-        entry.reopen = clocks.reopen;
-        entry.progress = progress;
+        clocks.progress = progress;
         breach.cases = progress;
         breach.deadlines = deadlines;
         breach.log = log;
@@ -98,44 +96,39 @@ class LedgerInMemory {
         ledger.deadlines = deadlines;
     }
 
-    CorrectedClocks corrected() {
-        CorrectedClocks corrected = new CorrectedClocks();
-        corrected.correct = new CorrectDeadline();
-        corrected.correct.deadlines = deadlines;
-        corrected.correct.arm = clocks.arm;
-        corrected.correct.log = log;
-        return corrected;
-    }
-
     private void wireArming() {
-        clocks.arm = new ArmDeadline();
-        clocks.arm.deadlines = deadlines;
-        clocks.arm.progress = progress;
-        clocks.arm.standstill = standstill;
-        clocks.arm.log = log;
-        clocks.arm.rulebook = RuleMother.rulebook(profile -> profiles.getOrDefault(profile, List.of()));
+        clocks.hands = new ClockHands();
+        clocks.hands.arm = new ArmDeadline();
+        clocks.hands.arm.deadlines = deadlines;
+        clocks.hands.arm.progress = progress;
+        clocks.hands.arm.standstill = standstill;
+        clocks.hands.arm.log = log;
+        clocks.hands.arm.rulebook = RuleMother.rulebook(profile -> profiles.getOrDefault(profile, List.of()));
     }
 
     private void wireEnding() {
-        clocks.end = new EndDeadline();
-        clocks.end.deadlines = deadlines;
-        clocks.end.log = log;
-        clocks.renew = new RenewDeadline();
-        clocks.renew.deadlines = deadlines;
-        clocks.renew.log = log;
-        clocks.renew.arm = clocks.arm;
-        clocks.reopen = new ReopenDeadline();
-        clocks.reopen.deadlines = deadlines;
-        clocks.reopen.log = log;
-        clocks.reopen.standstill = standstill;
+        clocks.hands.end = new EndDeadline();
+        clocks.hands.end.deadlines = deadlines;
+        clocks.hands.end.log = log;
+        clocks.hands.renew = new RenewDeadline();
+        clocks.hands.renew.deadlines = deadlines;
+        clocks.hands.renew.log = log;
+        clocks.hands.renew.arm = clocks.hands.arm;
+        clocks.hands.reopen = new ReopenDeadline();
+        clocks.hands.reopen.deadlines = deadlines;
+        clocks.hands.reopen.log = log;
+        clocks.hands.reopen.standstill = standstill;
+        clocks.hands.correct = new CorrectDeadline();
+        clocks.hands.correct.deadlines = deadlines;
+        clocks.hands.correct.arm = clocks.hands.arm;
+        clocks.hands.correct.log = log;
     }
 
     private void wirePausing() {
-        clocks.pause = new PauseDeadlines();
-        clocks.pause.deadlines = deadlines;
-        clocks.pause.standstill = standstill;
-        clocks.pause.progress = progress;
-        clocks.pause.log = log;
+        pause.deadlines = deadlines;
+        pause.standstill = standstill;
+        pause.progress = progress;
+        pause.log = log;
     }
 
     private void wireLog() {
@@ -175,7 +168,7 @@ class LedgerInMemory {
     }
 
     void changed(UUID caseId, SuspensionsChanged.Change change) {
-        clocks.on(new SuspensionsChanged(caseId, change, clock.today(), "Fordi"));
+        pause.on(new SuspensionsChanged(caseId, change, clock.today(), "Fordi"));
     }
 
     /** The team meets about a case, and it is typed the same day. */

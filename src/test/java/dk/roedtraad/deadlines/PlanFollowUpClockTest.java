@@ -22,7 +22,7 @@ class PlanFollowUpClockTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final Clocks clocks = ledger.clocks;
+    private final TurnClocks clocks = ledger.clocks;
 
     @BeforeEach
     void aCaseIsOpened() {

@@ -32,7 +32,7 @@ class ProgrammeClocksTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final Clocks clocks = ledger.clocks;
+    private final TurnClocks clocks = ledger.clocks;
 
     @BeforeEach
     void aProgrammeIsGranted() {

@@ -25,7 +25,7 @@ class SuspensionClockTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final Clocks clocks = ledger.clocks;
+    private final TurnClocks clocks = ledger.clocks;
 
     @BeforeEach
     void aCaseIsOpened() {
