@@ -9,16 +9,27 @@ import java.time.LocalDate;
  * @param occurredOn the day on which it happened
  * @param oldDueOn the due day before it, or null
  * @param newDueOn the due day after it, or null
- * @param reason why, as a stable code or in a person's words, or null
+ * @param why why
+ * @param extendedBy by how many calendar days it was extended, or null when it was not
  */
-record Change(EventKind kind, LocalDate occurredOn, LocalDate oldDueOn, LocalDate newDueOn, String reason) {
+record Change(EventKind kind, LocalDate occurredOn, LocalDate oldDueOn, LocalDate newDueOn, Why why,
+              Integer extendedBy) {
+
+    Change(EventKind kind, LocalDate occurredOn, LocalDate oldDueOn, LocalDate newDueOn, String reason) {
+        this(kind, occurredOn, oldDueOn, newDueOn, Why.of(reason), null);
+    }
 
     static Change armed(Deadline deadline, String reason) {
-        return new Change(EventKind.ARMED, deadline.span().from(), null, deadline.plannedDueOn(), reason);
+        return new Change(EventKind.ARMED, deadline.span().begins(), null, deadline.plannedDueOn(), reason);
     }
 
     /** Something that leaves the due day where it is. */
     static Change of(EventKind kind, LocalDate on, Deadline deadline, String reason) {
-        return new Change(kind, on, deadline.dueOn(), deadline.dueOn(), reason);
+        return granted(kind, on, deadline, Why.of(reason));
+    }
+
+    /** Something that a person allowed and that leaves the due day where it is. */
+    static Change granted(EventKind kind, LocalDate on, Deadline deadline, Why why) {
+        return new Change(kind, on, deadline.dueOn(), deadline.dueOn(), why, null);
     }
 }

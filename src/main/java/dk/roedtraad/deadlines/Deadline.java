@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.Rule;
 import dk.roedtraad.rules.RuleColumn;
 import dk.roedtraad.security.MunicipalRow;
@@ -19,11 +20,12 @@ import java.util.UUID;
  *
  * <p>It is armed on the day of its anchor, by a rule whose wording it keeps, and runs until what is owed is done, the
  * case takes another way, or another deadline takes its place. Between its warning day and its due day it is due soon;
- * after its due day it is overdue and goes on running. Met after the due day it was met late; met in time but typed
- * after it, it was only registered late. On days on which its case's suspensions let it stand
- * still it is suspended, never overdue, and each of them moves its days on. What has ended stays as it ended, unless
- * that is taken back: the team adjourns, or the case is reopened; it is then superseded by one that runs on. All that
- * ever happened to it stands in its log.
+ * after its due day it is overdue and goes on running, but for a rule that only warns, by which it stays due soon, and
+ * for a window, which has then lapsed. Met after the due day it was met late; met in time but typed after it, it was
+ * only registered late. On days on which its case's suspensions let it stand still it is suspended, never overdue, and
+ * each of them moves its days on. A leader may extend it, or waive it with a reason, which is no breach, though a
+ * breach from before stays one. What has ended stays as it ended, unless that is taken back: the team adjourns, or the
+ * case is reopened; it is then superseded by one that runs on. All that ever happened to it stands in its log.
  */
 @Entity
 @Table(name = "deadline")
@@ -48,6 +50,13 @@ class Deadline extends MunicipalRow {
     @Column(name = "rule_terms")
     private Rule terms;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "effect")
+    private Effect effect;
+
+    @Column(name = "calendar_version")
+    private int calendarVersion;
+
     @Column(name = "anchored_on")
     private LocalDate anchoredOn;
 
@@ -66,6 +75,9 @@ class Deadline extends MunicipalRow {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "extended_days")
+    private int extendedDays;
+
     @Column(name = "remaining_days")
     private Integer remainingDays;
 
@@ -78,6 +90,9 @@ class Deadline extends MunicipalRow {
 
     @Column(name = "met_on")
     private LocalDate metOn;
+
+    @Column(name = "waived_on")
+    private LocalDate waivedOn;
 
     @Column(name = "ended_on")
     private LocalDate endedOn;
@@ -99,6 +114,7 @@ class Deadline extends MunicipalRow {
         this.terms = schedule.rule();
         this.ruleKey = terms.key();
         this.ruleVersion = terms.version();
+        this.effect = terms.effect();
         this.anchoredOn = schedule.span().anchor();
         this.countsFrom = schedule.span().from();
         this.plannedDueOn = schedule.dueOn();
@@ -125,6 +141,12 @@ class Deadline extends MunicipalRow {
         metOn = on;
     }
 
+    /** Nothing is owed any more from a day on, and that is registered now. */
+    void waive(LocalDate on, Instant at) {
+        waivedOn = on;
+        end(Ending.WAIVED, at);
+    }
+
     void end(Ending how, Instant at) {
         ending = how;
         endedAt = at;
@@ -141,16 +163,16 @@ class Deadline extends MunicipalRow {
     }
 
     Standing standing(Pauses when) {
-        return new Standing(warnOn, dueOn, ending, metOn, endedOn, when);
+        return new Standing(effect, warnOn, dueOn, ending, metOn, endedOn, waivedOn, when);
     }
 
     boolean runs() {
         return ending == null;
     }
 
-    /** @return whether it is or was still open after its last day, paused by now or not */
+    /** @return whether it is or was still open after its last day, paused by now or not, and that is a breach */
     boolean isBreached(LocalDate today) {
-        return dueOn != null && today.isAfter(dueOn);
+        return effect == Effect.BREACH && dueOn != null && today.isAfter(dueOn);
     }
 
     Ending ending() {
@@ -199,6 +221,14 @@ class Deadline extends MunicipalRow {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    int extendedDays() {
+        return extendedDays;
+    }
+
+    LocalDate waivedOn() {
+        return waivedOn;
     }
 
     LocalDate metOn() {

@@ -3,15 +3,20 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.security.MunicipalRow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** One thing that happened to a deadline; written once, never changed. */
+/**
+ * One thing that happened to a deadline; written once, never changed. It keeps how the deadline stood after it, with
+ * its due day, its warning day and its pauses, so that the last entry before an instant says how it stood then.
+ */
 @Entity
 @Table(name = "deadline_event")
 class DeadlineEvent extends MunicipalRow {
@@ -44,13 +49,30 @@ class DeadlineEvent extends MunicipalRow {
     @Column(name = "new_due_on")
     private LocalDate newDueOn;
 
+    @Column(name = "new_warn_on")
+    private LocalDate newWarnOn;
+
     @Column(name = "reason")
     private String reason;
+
+    @Column(name = "authority")
+    private String authority;
+
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
+    @Column(name = "extended_by")
+    private Integer extendedBy;
+
+    @Convert(converter = PausesColumn.class)
+    @Column(name = "pauses")
+    private List<Pause> pauses;
 
     protected DeadlineEvent() {
     }
 
-    DeadlineEvent(Deadline deadline, Change what, Identity who, Instant registeredAt) {
+    /** @param pauses when the deadline stands still after it */
+    DeadlineEvent(Deadline deadline, Change what, Pauses pauses, Identity who, Instant registeredAt) {
         super(UUID.randomUUID());
         this.deadlineId = deadline.id();
         this.number = deadline.nextLogNumber();
@@ -58,7 +80,12 @@ class DeadlineEvent extends MunicipalRow {
         this.occurredOn = what.occurredOn();
         this.oldDueOn = what.oldDueOn();
         this.newDueOn = what.newDueOn();
-        this.reason = what.reason();
+        this.newWarnOn = deadline.warnOn();
+        this.reason = what.why().reason();
+        this.authority = what.why().authority();
+        this.legalBasis = what.why().legalBasis();
+        this.extendedBy = what.extendedBy();
+        this.pauses = pauses.inOrder().isEmpty() ? null : pauses.inOrder();
         this.person = who.person();
         this.client = who.client();
         this.registeredAt = registeredAt;
@@ -75,6 +102,6 @@ class DeadlineEvent extends MunicipalRow {
 
     DeadlineEventView view() {
         return new DeadlineEventView(number, kind, occurredOn, registeredAt, person, client, oldDueOn, newDueOn,
-            reason);
+            reason, authority, legalBasis, pauses);
     }
 }

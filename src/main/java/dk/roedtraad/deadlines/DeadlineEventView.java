@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One thing that happened to a deadline, as the API shows it.
@@ -15,8 +16,11 @@ import java.time.LocalDate;
  * @param oldDueOn the due day before it, or null
  * @param newDueOn the due day after it, or null
  * @param reason why, as a stable code or in the person's words, or null
+ * @param authority who allowed it, or null when nobody had to
+ * @param legalBasis the paragraph it rests on, or null
+ * @param pauses on which days the deadline stands still after it, or null for none
  */
 public record DeadlineEventView(int number, EventKind kind, LocalDate occurredOn, Instant registeredAt,
                                 String person, String client, LocalDate oldDueOn, LocalDate newDueOn,
-                                String reason) {
+                                String reason, String authority, String legalBasis, List<Pause> pauses) {
 }

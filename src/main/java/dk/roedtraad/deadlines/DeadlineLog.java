@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes down what the current person made happen to a deadline, and tells the others. */
@@ -33,10 +34,10 @@ class DeadlineLog {
     /** A new deadline runs, or stands still at once. */
     void arm(Deadline deadline, Pauses pauses, String reason) {
         deadlines.add(deadline, pauses);
-        record(deadline, Change.armed(deadline, reason));
+        record(deadline, Change.armed(deadline, reason), pauses);
         if (!deadline.plannedDueOn().equals(deadline.dueOn())) {
-            record(deadline, new Change(EventKind.SUSPENDED, deadline.span().from(), deadline.plannedDueOn(),
-                deadline.dueOn(), "case-suspended"));
+            record(deadline, new Change(EventKind.SUSPENDED, deadline.span().begins(), deadline.plannedDueOn(),
+                deadline.dueOn(), "case-suspended"), pauses);
         }
         Duty duty = deadline.duty();
         armed.fire(new DeadlineArmed(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
@@ -59,16 +60,21 @@ class DeadlineLog {
         ended.fire(new DeadlineEnded(duty.caseId(), duty.subjectId(), duty.rule()));
     }
 
-    /** A deadline stands still on other days than before; the due day may stay where it was. */
-    void move(Deadline deadline, Change what) {
-        record(deadline, what);
+    /** A deadline stands still on other days than before, or has another due day; it may also stay where it was. */
+    void move(Deadline deadline, Change what, Pauses pauses) {
+        record(deadline, what, pauses);
         if (!Objects.equals(what.oldDueOn(), what.newDueOn())) {
             Duty duty = deadline.duty();
             moved.fire(new DeadlineMoved(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
         }
     }
 
+    /** Something happened to it that leaves its days as they are. */
     void record(Deadline deadline, Change what) {
-        deadlines.append(new DeadlineEvent(deadline, what, person.identity(), clock.now()));
+        record(deadline, what, deadlines.pauses(List.of(deadline)).getOrDefault(deadline.id(), Pauses.NONE));
+    }
+
+    private void record(Deadline deadline, Change what, Pauses pauses) {
+        deadlines.append(new DeadlineEvent(deadline, what, pauses, person.identity(), clock.now()));
     }
 }

@@ -10,6 +10,8 @@ public enum DeadlineState {
     OVERDUE,
     /** På pause. */
     SUSPENDED,
+    /** Vinduet er lukket, uden at nogen har overskredet noget. */
+    LAPSED,
     /** Opfyldt. */
     MET,
     /** Opfyldt for sent. */

@@ -1,6 +1,7 @@
 package dk.roedtraad.deadlines;
 
 import dk.roedtraad.rules.Anchor;
+import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.Origin;
 import dk.roedtraad.rules.Rule;
 import dk.roedtraad.tasks.Performer;
@@ -26,11 +27,14 @@ import java.util.UUID;
  * @param anchoredOn the day of that event
  * @param warnOn from when it is due soon, or null
  * @param softOn by when it ought to be done, or null
+ * @param effect what it means that its due day has passed
  * @param plannedDueOn the due day as the rule set it
+ * @param extendedDays by how many calendar days it was extended beyond that
  * @param dueOn the last day on which it is kept, or null while it is suspended
  * @param state how it stands today
  * @param metOn the day on which what was owed was done, or null
- * @param registeredAt when that was registered, or null
+ * @param waivedOn the day from which on nothing was owed any more, since it was waived, or null
+ * @param registeredAt when it was registered that it was met or waived, or null
  * @param daysOver days it is or was exceeded by, those on which it stood still left out; 0 when it was kept
  * @param remainingDays how many days are left of it when it runs on, while it stands still until further notice; else
  *     null. In working days when the rule counts those
@@ -38,9 +42,10 @@ import java.util.UUID;
  */
 public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, String rule, String ruleVersion,
                            String title, Performer owner, Origin origin, String source, Anchor anchor,
-                           LocalDate anchoredOn, LocalDate warnOn, LocalDate softOn, LocalDate plannedDueOn,
-                           LocalDate dueOn, DeadlineState state, LocalDate metOn, Instant registeredAt,
-                           long daysOver, Integer remainingDays, List<Pause> pauses) {
+                           LocalDate anchoredOn, LocalDate warnOn, LocalDate softOn, Effect effect,
+                           LocalDate plannedDueOn, int extendedDays, LocalDate dueOn, DeadlineState state,
+                           LocalDate metOn, LocalDate waivedOn, Instant registeredAt, long daysOver,
+                           Integer remainingDays, List<Pause> pauses) {
 
     static DeadlineView of(Deadline deadline, Pauses pauses, LocalDate today) {
         Standing standing = deadline.standing(pauses);
@@ -48,8 +53,9 @@ public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, St
         Rule rule = deadline.terms();
         return new DeadlineView(deadline.id(), duty.caseId(), duty.subjectId(), deadline.team(), duty.rule(),
             rule.version(), rule.title(), rule.owner(), rule.origin(), rule.source(), rule.anchor(),
-            deadline.anchoredOn(), deadline.warnOn(), deadline.softOn(), deadline.plannedDueOn(), deadline.dueOn(),
-            standing.state(today), deadline.metOn(), deadline.metOn() == null ? null : deadline.endedAt(),
+            deadline.anchoredOn(), deadline.warnOn(), deadline.softOn(), rule.effect(), deadline.plannedDueOn(),
+            deadline.extendedDays(), deadline.dueOn(), standing.state(today), deadline.metOn(), deadline.waivedOn(),
+            deadline.metOn() == null && deadline.waivedOn() == null ? null : deadline.endedAt(),
             standing.daysOver(today), deadline.remainingDays(), pauses.inOrder());
     }
 }

@@ -49,6 +49,6 @@ class PauseDeadlines {
         deadlines.pause(deadline, course.pauses());
         deadline.runAs(course);
         EventKind kind = why.change() == SuspensionsChanged.Change.ENDED ? EventKind.RESUMED : EventKind.SUSPENDED;
-        log.move(deadline, new Change(kind, why.on(), due, deadline.dueOn(), why.reason()));
+        log.move(deadline, new Change(kind, why.on(), due, deadline.dueOn(), why.reason()), course.pauses());
     }
 }

@@ -22,9 +22,10 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
      * Lays it out. A rule that counts back to before the time it is about is due on the last day of that time, and
      * due soon all along (own proposal).
      */
-    static Schedule of(Rule rule, Span span, WorkingDays days) {
+    static Schedule of(Rule rule, Span hung, WorkingDays days) {
+        LocalDate begin = DueDate.begin(rule, hung.anchor(), days);
+        Span span = rule.delay() == null ? hung : new Span(hung.anchor(), begin);
         LocalDate due = DueDate.of(rule, span.anchor(), days);
-        LocalDate begin = DueDate.begin(rule, span.anchor(), days);
         LocalDate warn = DueDate.rung(rule, rule.warn(), begin, due, days);
         LocalDate soft = DueDate.rung(rule, rule.soft(), begin, due, days);
         if (rule.countsBack()) {

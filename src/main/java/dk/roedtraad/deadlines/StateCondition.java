@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Effect;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -30,13 +31,14 @@ final class StateCondition {
     Predicate of(DeadlineState state) {
         return switch (state) {
             case RUNNING -> is.and(inTime(), is.or(is.isNull(day("warnOn")), is.greaterThan(day("warnOn"), today)));
-            case DUE_SOON -> is.and(inTime(), is.lessThanOrEqualTo(day("warnOn"), today));
-            case OVERDUE -> is.and(runs(), paused().not(), is.lessThan(day("dueOn"), today));
+            case DUE_SOON -> is.or(is.and(inTime(), is.lessThanOrEqualTo(day("warnOn"), today)), past(Effect.WARNING));
+            case OVERDUE -> past(Effect.BREACH);
+            case LAPSED -> is.or(past(Effect.WINDOW), is.and(metLate(), effect(Effect.WINDOW)));
             case SUSPENDED -> is.and(runs(), is.or(is.isNull(day("dueOn")), paused()));
-            case MET -> is.and(ended(Ending.MET), is.or(is.isNull(day("dueOn")),
-                is.and(keptUntil("metOn"), keptUntil("endedOn"))));
-            case MET_LATE -> is.and(ended(Ending.MET), is.greaterThan(day("metOn"), day("dueOn")));
-            case MET_REGISTERED_LATE -> is.and(ended(Ending.MET), keptUntil("metOn"),
+            case MET -> is.and(ended(Ending.MET), is.or(is.isNull(day("dueOn")), effect(Effect.WARNING),
+                is.and(keptUntil("metOn"), is.or(effect(Effect.WINDOW), keptUntil("endedOn")))));
+            case MET_LATE -> is.and(metLate(), effect(Effect.BREACH));
+            case MET_REGISTERED_LATE -> is.and(ended(Ending.MET), effect(Effect.BREACH), keptUntil("metOn"),
                 is.greaterThan(day("endedOn"), day("dueOn")));
             case WAIVED -> ended(Ending.WAIVED);
             case CANCELLED -> ended(Ending.CANCELLED);
@@ -46,6 +48,18 @@ final class StateCondition {
 
     private Predicate inTime() {
         return is.and(runs(), paused().not(), is.greaterThanOrEqualTo(day("dueOn"), today));
+    }
+
+    private Predicate past(Effect effect) {
+        return is.and(runs(), is.lessThan(day("dueOn"), today), effect(effect), paused().not());
+    }
+
+    private Predicate metLate() {
+        return is.and(ended(Ending.MET), is.greaterThan(day("metOn"), day("dueOn")));
+    }
+
+    private Predicate effect(Effect effect) {
+        return is.equal(deadline.get("effect"), effect);
     }
 
     /** Most deadlines never stood still, and of them no pause is sought. */

@@ -1,8 +1,8 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.rules.RuleMother;
-import dk.roedtraad.rules.Unit;
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.security.MunicipalRow;
 import dk.roedtraad.time.CaseClock;
@@ -47,21 +47,26 @@ final class DeadlineTables {
     /** @return deadlines of one case that stand in every way there is but one: none is suspended */
     static List<Deadline> oneOfEveryKind(UUID caseId, LocalDate today) {
         List<Deadline> all = new ArrayList<>();
-        for (int days = -2; days <= 2; days++) {
-            all.add(deadline(caseId, today.plusDays(1), today.plusDays(days)));
-            all.add(deadline(caseId, null, today.plusDays(days)));
-            all.add(deadline(caseId, today.plusDays(days), today.plusDays(2)));
-            all.add(met(caseId, today, today.plusDays(days), today.plusDays(2)));
-            all.add(met(caseId, today, today.plusDays(days), today.plusDays(days)));
+        for (Effect effect : Effect.values()) {
+            for (int days = -2; days <= 2; days++) {
+                all.add(deadline(caseId, effect, today.plusDays(1), today.plusDays(days)));
+                all.add(deadline(caseId, effect, null, today.plusDays(days)));
+                all.add(deadline(caseId, effect, today.plusDays(days), today.plusDays(2)));
+                all.add(met(deadline(caseId, effect, null, today), today.plusDays(days), today.plusDays(2)));
+                all.add(met(deadline(caseId, effect, null, today), today.plusDays(days), today.plusDays(days)));
+            }
         }
         Deadline correctedToLate = met(caseId, today, today.minusDays(2), today.minusDays(2));
         correctedToLate.metRightlyOn(today.plusDays(1));
         all.add(correctedToLate);
-        for (Ending how : List.of(Ending.CANCELLED, Ending.SUPERSEDED, Ending.WAIVED)) {
+        for (Ending how : List.of(Ending.CANCELLED, Ending.SUPERSEDED)) {
             Deadline ended = deadline(caseId, null, today);
             ended.end(how, noonOf(today.plusDays(9)).now());
             all.add(ended);
         }
+        Deadline waived = deadline(caseId, null, today);
+        waived.waive(today.plusDays(8), noonOf(today.plusDays(9)).now());
+        all.add(waived);
         return all;
     }
 
@@ -72,7 +77,7 @@ final class DeadlineTables {
     }
 
     static DeadlineEvent event(Deadline deadline, Change what) {
-        return new DeadlineEvent(deadline, what, Identity.system("0101"), AT);
+        return new DeadlineEvent(deadline, what, Pauses.NONE, Identity.system("0101"), AT);
     }
 
     static CaseClock noonOf(LocalDate day) {
@@ -131,15 +136,22 @@ final class DeadlineTables {
     }
 
     static Deadline met(UUID caseId, LocalDate due, LocalDate met, LocalDate registered) {
-        Deadline deadline = deadline(caseId, null, due);
+        return met(deadline(caseId, null, due), met, registered);
+    }
+
+    private static Deadline met(Deadline deadline, LocalDate met, LocalDate registered) {
         deadline.meet(met, noonOf(registered).now());
         return deadline;
     }
 
     static Deadline deadline(UUID caseId, LocalDate warn, LocalDate due) {
+        return deadline(caseId, Effect.BREACH, warn, due);
+    }
+
+    static Deadline deadline(UUID caseId, Effect effect, LocalDate warn, LocalDate due) {
         LocalDate anchor = LocalDate.of(2026, 1, 1);
         return armed(Duty.of(caseId, "F-TEST"), "team-nord",
-            new Schedule(RuleMother.due(1, Unit.WEEKS), Span.from(anchor), warn, null, due));
+            new Schedule(RuleMother.with(effect), Span.from(anchor), warn, null, due));
     }
 
     private static Deadline armed(Duty duty, String team, Schedule schedule) {
@@ -149,7 +161,7 @@ final class DeadlineTables {
 
     private static void migrate(JdbcDataSource database) {
         try (Connection connection = database.getConnection()) {
-            for (String name : List.of("V13__deadlines.sql", "V15_1__deadline_pauses.sql")) {
+            for (String name : List.of("V13__deadlines.sql", "V15_1__deadline_pauses.sql", "V22__deadline_acts.sql")) {
                 InputStream script = DeadlineTables.class.getResourceAsStream("/db/migration/" + name);
                 connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             }

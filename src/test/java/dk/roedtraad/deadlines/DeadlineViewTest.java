@@ -3,6 +3,7 @@ package dk.roedtraad.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.rules.Anchor;
+import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.Origin;
 import dk.roedtraad.rules.Rule;
 import dk.roedtraad.rules.RuleColumn;
@@ -31,8 +32,8 @@ class DeadlineViewTest {
         DeadlineView view = DeadlineView.of(deadline, Pauses.NONE, LocalDate.of(2026, 4, 29));
         assertThat(view).isEqualTo(new DeadlineView(deadline.id(), CASE, null, "team-nord", "F-PREP", "1",
             "Frist F-PREP", Performer.PREPARING_CASEWORKER, Origin.EVALUATION, "s. 25", Anchor.PREPARATION_STARTED,
-            LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 27),
-            LocalDate.of(2026, 4, 27), DeadlineState.OVERDUE, null, null, 2, null,
+            LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 13), Effect.BREACH,
+            LocalDate.of(2026, 4, 27), 0, LocalDate.of(2026, 4, 27), DeadlineState.OVERDUE, null, null, null, 2, null,
             List.of()));
     }
 

@@ -39,6 +39,12 @@ public final class RuleMother {
         return rule("F-TEST", Anchor.MEETING_HELD, new Amount(amount, unit), null, null);
     }
 
+    /** A rule of a week. */
+    public static Rule with(Effect effect) {
+        return new Rule("F-TEST", "1", PROFILE, "Frist", Anchor.MEETING_HELD, null, weeks(1), null, null, null, false,
+            Performer.VK, true, effect, null, null, Origin.PRACTICE, "§ 1");
+    }
+
     public static Rule rolling(int amount, Unit unit) {
         return new Rule("F-TEST", "1", PROFILE, "Frist", Anchor.MEETING_HELD, null, new Amount(amount, unit), null,
             null, null, true, Performer.VK, false, Effect.BREACH, null, null, Origin.LAW, "§ 1");
