@@ -8,6 +8,8 @@ public enum Origin {
     LAW,
     /** Kommunernes praksis. */
     PRACTICE,
+    /** Kommunens egne tal, where the law sets none. */
+    MUNICIPALITY,
     /** Eget forslag. */
     OWN_PROPOSAL
 }

@@ -14,7 +14,8 @@ class AccessIT extends HttpTest {
 
     private static final List<String> OF_OPERATIONS = List.of("GET /organisation/people", "GET /organisation/teams",
         "PUT /organisation/people/{person}", "PUT /organisation/teams/{team}", "GET /processes/{key}", "GET /settings",
-        "PUT /settings", "GET /organisation", "PUT /organisation",
+        "PUT /settings", "GET /settings/closing-days", "PUT /settings/closing-days",
+        "GET /settings/closing-days/versions", "GET /organisation", "PUT /organisation",
         "GET /organisation/people/{person}/absences", "POST /organisation/people/{person}/absences",
         "POST /organisation/people/{person}/absences/{n}/end", "GET /operations/jobs",
         "POST /operations/jobs/{id}/retry",

@@ -51,6 +51,7 @@ class EveryBodyIT extends HttpTest {
 
     private static Map<String, Form> whatMakesSomething(String company) {
         Map<String, Form> forms = new HashMap<>(PeopleForms.ofTheOrganisation());
+        forms.putAll(RuleForms.ofTheSettings());
         forms.putAll(Map.of("POST /cases", CaseForms.opened(Municipality.HORSENS, CaseMother.MONDAY),
             "POST /companies", MatchForms.company(), "POST /openings", MatchForms.opening(company),
             "POST /rehabilitation-meetings", MeetingForms.day(CaseMother.MONDAY, "horsens-rf"),
