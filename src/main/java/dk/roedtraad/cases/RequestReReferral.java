@@ -74,6 +74,18 @@ public class RequestReReferral {
         begin(caseId, on, new Form(on, ReReferralCause.NEW_COURSE, reason));
     }
 
+    /**
+     * The first effort that counts is overdue: the team is to look again (LAB § 113 stk. 2). The case has been entered
+     * by the act that found so; where it is on its way to the team already, that round is the one.
+     *
+     * @throws Problem when no programme runs on the day
+     */
+    public void forLackOfEffort(UUID caseId, LocalDate on, String reason) {
+        if (cases.get(caseId).reReferral() == null) {
+            begin(caseId, on, new Form(on, ReReferralCause.SIX_MONTHS_WITHOUT_EFFORT, reason));
+        }
+    }
+
     private void begin(UUID caseId, LocalDate on, Form form) {
         Case file = cases.get(caseId);
         if (file.phase() != Phase.PROGRAMME || file.outcome() != null || on.isBefore(file.programmeSince())) {

@@ -12,6 +12,10 @@ final class BesideAnswers {
         "receiveCaseAsVk", scene -> Map.of("questions", "Hvilke virksomheder er der talt om?"),
         "reassessDecision", scene -> Map.of("result", "UPHELD",
             "reason", "Der er ingen nye oplysninger; sagen er sendt til Ankestyrelsen."),
+        "considerReReferral", scene -> Map.of("verdict", "SPECIAL_REASONS",
+            "reason", "Behandlingen er lige afsluttet; praktikken er aftalt og begynder om to uger."),
+        "informOfDelay", scene -> Map.of("expectedDecisionOn", scene.inDays(14),
+            "how", "DIGITAL_POST"),
         "holdHealthTalk", scene -> Map.of("result", "OFFER_ADJUSTED",
             "participants", List.of("CITIZEN", "CASEWORKER", "HEALTH_COORDINATOR"),
             "conclusion", "Tilbuddet begynder med færre timer."));

@@ -28,8 +28,9 @@ public class ProgrammeResource {
 
     @GET
     @Requires({CASEWORKER, VK, LEADER})
-    @Operation(summary = "Read the programme", description = "Decisions, meetings, contact recoveries and status"
-        + " reviews; empty lists for what has not happened. The reading is logged.")
+    @Operation(summary = "Read the programme", description = "Decisions, meetings, contact recoveries, status"
+        + " reviews, and what followed when the first effort or a decision was late;"
+        + " empty lists for what has not happened. The reading is logged.")
     public ProgrammeView read(@PathParam("id") UUID id) {
         journal.open(id, "programme");
         return ProgrammeView.of(id, journal);

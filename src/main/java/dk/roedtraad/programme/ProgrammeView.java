@@ -14,16 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param meetings the handover, the first meeting and the closing meeting
  * @param contactRecoveries how contact was sought when the citizen stayed away
  * @param statusReviews the statuses of the programme
+ * @param firstEffortReviews what was decided when six months had gone without an effort that counts
+ * @param delayLetters how the citizen was told that a decision is late
  */
 public record ProgrammeView(List<DecisionView> decisions, List<MeetingView> meetings,
-                            List<ContactRecoveryView> contactRecoveries, List<StatusReviewView> statusReviews) {
+                            List<ContactRecoveryView> contactRecoveries, List<StatusReviewView> statusReviews,
+                            List<FirstEffortReviewView> firstEffortReviews, List<DelayLetterView> delayLetters) {
 
     static ProgrammeView of(UUID caseId, ProgrammeJournal journal) {
         return new ProgrammeView(
             journal.all(Decision.class, caseId).stream().map(DecisionView::of).toList(),
             journal.all(ProgrammeMeeting.class, caseId).stream().map(MeetingView::of).toList(),
             journal.all(ContactRecovery.class, caseId).stream().map(ContactRecoveryView::of).toList(),
-            journal.all(StatusReview.class, caseId).stream().map(StatusReviewView::of).toList());
+            journal.all(StatusReview.class, caseId).stream().map(StatusReviewView::of).toList(),
+            journal.all(FirstEffortReview.class, caseId).stream().map(FirstEffortReviewView::of).toList(),
+            journal.all(DelayLetter.class, caseId).stream().map(DelayLetterView::of).toList());
     }
 
     /**
@@ -115,6 +120,43 @@ public record ProgrammeView(List<DecisionView> decisions, List<MeetingView> meet
         static StatusReviewView of(StatusReview review) {
             return new StatusReviewView(review.occurredOn(), review.verdict(), review.outcome(), review.reason(),
                 review.citizenView(), review.registeredBy(), review.registeredAt());
+        }
+    }
+
+    /**
+     * What was decided when six months had gone without an effort that counts.
+     *
+     * @param occurredOn the day on which it was decided
+     * @param verdict what follows
+     * @param reason why
+     * @param registeredBy who registered it
+     * @param registeredAt when it was registered
+     */
+    public record FirstEffortReviewView(LocalDate occurredOn, FirstEffortVerdict verdict, String reason,
+                                        String registeredBy, Instant registeredAt) {
+
+        static FirstEffortReviewView of(FirstEffortReview review) {
+            return new FirstEffortReviewView(review.occurredOn(), review.verdict(), review.reason(),
+                review.registeredBy(), review.registeredAt());
+        }
+    }
+
+    /**
+     * How the citizen was told that a decision is late.
+     *
+     * @param occurredOn the day on which the letter was sent
+     * @param expectedDecisionOn the day on which the citizen can expect the decision
+     * @param how how the letter reaches the citizen
+     * @param documentReference the case system's id of the letter, or null
+     * @param registeredBy who registered it
+     * @param registeredAt when it was registered
+     */
+    public record DelayLetterView(LocalDate occurredOn, LocalDate expectedDecisionOn, LetterChannel how,
+                                  String documentReference, String registeredBy, Instant registeredAt) {
+
+        static DelayLetterView of(DelayLetter letter) {
+            return new DelayLetterView(letter.occurredOn(), letter.expectedDecisionOn(), letter.how(),
+                letter.documentReference(), letter.registeredBy(), letter.registeredAt());
         }
     }
 }

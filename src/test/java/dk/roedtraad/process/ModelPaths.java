@@ -75,6 +75,7 @@ final class ModelPaths {
                         .awaits("recordDecision", "holdThreePartyMeeting")
                         .answers("recordDecision", "decision", "NOT_FOLLOWED").ends("notFollowed")),
                 path("decision", "other outcome", recommended("FLEX_JOB"), walk -> walk.awaits("recordDecision")
+                        .breaches("F-DECISION").does("informOfDelay").awaits("recordDecision")
                         .answers("recordDecision", "decision", "OTHER_OUTCOME").ends("otherOutcome")));
     }
 
@@ -119,7 +120,8 @@ final class ModelPaths {
         placedBesides(walk);
         placed(walk.answers("requestMatch", requested("m1"))).awaits("holdConversation", "followUpPlan",
                 "requestMatch", "measureProgression", "reviewStatus");
-        walk.breaches("F-FIRST-EFFORT").breaches("F-END").answers("reviewStatus", "statusReview", "CONTINUE");
+        walk.breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END")
+                .answers("reviewStatus", "statusReview", "CONTINUE");
         closed(walk.hearsOfAnotherMatch("m3", null)).ends("programmeCompleted");
     }
 

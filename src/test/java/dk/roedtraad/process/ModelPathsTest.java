@@ -52,7 +52,7 @@ class ModelPathsTest {
             assertThat(fresh.notices()).containsExactlyInAnyOrder("notifyBreachPreparation",
                     "notifyBreachHandover", "notifyBreachFirstMeeting", "notifyBreachPlanFollowUp",
                     "notifyBreachRound", "notifyBreachStatusReview", "notifyBreachFirstEffort",
-                    "notifyBreachReassessment");
+                    "notifyBreachReassessment", "notifyBreachDecision");
         }
     }
 

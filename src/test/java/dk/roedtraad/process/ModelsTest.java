@@ -34,7 +34,8 @@ class ModelsTest {
             entry("requestMatch", "CASEWORKER"), entry("findCompany", "VK"), entry("agreePlacement", "VK"),
             entry("followUpPlacement", "VK"), entry("closePlacement", "VK"), entry("handBack", "CASEWORKER"),
             entry("receiveCaseAsCaseworker", "CASEWORKER"), entry("receiveCaseAsVk", "VK"),
-            entry("reassessDecision", "CASEWORKER"), entry("holdHealthTalk", "CASEWORKER"));
+            entry("reassessDecision", "CASEWORKER"), entry("considerReReferral", "CASEWORKER"),
+            entry("informOfDelay", "CASEWORKER"), entry("holdHealthTalk", "CASEWORKER"));
 
     @Test
     void everyUserTaskIsThereOnceWithItsRole() {
@@ -51,7 +52,7 @@ class ModelsTest {
                 .filter(event -> event.getId().startsWith("F-")).toList();
         assertThat(timers).extracting(BoundaryEvent::getId)
                 .containsExactlyInAnyOrder("F-PREP", "F-PREP", "F-HANDOVER", "F-FIRST-S", "F-PLANFU", "F-END",
-                        "F-FIRST-EFFORT", "F-REASSESS");
+                        "F-FIRST-EFFORT", "F-REASSESS", "F-DECISION");
         assertThat(timers).noneMatch(BoundaryEvent::cancelActivity).allSatisfy(timer ->
                 assertThat(timer.getTextContent()).containsPattern("breach(At|OnceArmed)\\(execution, '"
                         + timer.getId() + "'\\)"));

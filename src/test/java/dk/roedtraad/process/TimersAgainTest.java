@@ -32,10 +32,10 @@ class TimersAgainTest {
 
     @Test
     void aTimerThatWentOffStandsAgain() {
-        walk.breaches("F-FIRST-EFFORT").breaches("F-END");
+        walk.breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END");
         TimersAgain.setUp(models.engine(), CASE, "F-FIRST-EFFORT");
         TimersAgain.setUp(models.engine(), CASE, "F-END");
-        walk.breaches("F-FIRST-EFFORT").breaches("F-END");
+        walk.breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END");
         assertThat(models.notices()).hasSize(4);
         ModelPaths.closed(walk).ends("programmeCompleted");
     }

@@ -2,11 +2,14 @@ package dk.roedtraad.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** One citizen's case on its way through the flow, driven by the people it lies with; it remembers what was done. */
@@ -20,6 +23,10 @@ final class CaseOnTheWay {
      */
     record Done(String act, LocalDate on, String person, String task) {
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Municipality where;
     private final List<Done> done = new ArrayList<>();
@@ -127,6 +134,16 @@ final class CaseOnTheWay {
     /** Somebody else has acted: reads the case again. */
     CaseOnTheWay again() {
         return stands(read());
+    }
+
+    /** Reads the case again until a task is open that comes from a timer. */
+    CaseOnTheWay awaits(String type) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (again().tasks(type).isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        assertThat(nextTasks()).contains(type);
+        return this;
     }
 
     Person whoDoes(JsonNode task) {

@@ -62,7 +62,9 @@ final class EveryTaskType {
             step("recordDecision", met.plusDays(5), ProgrammeForms.granted(met.plusDays(7), met.plusMonths(18))),
             new Step("holdThreePartyMeeting", met.plusDays(6), theCase ->
                 ProgrammeForms.handedOverTo(theCase.where().coordinating())),
-            step("holdFirstMeeting", met.plusDays(7), ProgrammeForms.firstMeeting()));
+            step("holdFirstMeeting", met.plusDays(7), ProgrammeForms.firstMeeting()),
+            new Step("considerReReferral", met.plusMonths(7), theCase ->
+                after(theCase.awaits("considerReReferral"), ProgrammeForms.specialReasons())));
     }
 
     private static List<Step> contactAndMeasurement(LocalDate start) {

@@ -75,6 +75,15 @@ final class ProgrammeForms {
             .with("citizenView", "Jeg er glad for det.");
     }
 
+    static Form specialReasons() {
+        return Form.of("verdict", "SPECIAL_REASONS").with("reason", "Praktikken er aftalt og begynder snart.");
+    }
+
+    static Form toldOfTheDelay(LocalDate expected) {
+        return Form.of("expectedDecisionOn", expected).with("how", "DIGITAL_POST")
+            .with("documentReference", "ESDH-2026-4711");
+    }
+
     static Form closingMeeting() {
         return Form.json("""
             {"participants": [{"role": "CITIZEN", "how": "IN_PERSON"}, {"role": "CASEWORKER", "how": "IN_PERSON"},

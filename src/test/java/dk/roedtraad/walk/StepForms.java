@@ -22,7 +22,8 @@ final class StepForms {
     private static final Map<String, Form> BY_TYPE = new TreeMap<>();
 
     static {
-        List.of(PreparationSteps.ALL, MeetingSteps.ALL, ProgrammeSteps.ALL, PlanSteps.ALL, MatchSteps.ALL)
+        List.of(PreparationSteps.ALL, MeetingSteps.ALL, ProgrammeSteps.ALL, PlanSteps.ALL, MatchSteps.ALL,
+            BreachSteps.ALL)
             .forEach(BY_TYPE::putAll);
     }
 
