@@ -87,12 +87,13 @@ class DeadlineSearch {
             return new Place(parts[0].isEmpty() ? null : LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
         }
 
+        /** The first condition says nothing more than the second: it is one that an index can be entered by. */
         Predicate before(CriteriaBuilder is, Root<Deadline> row) {
             if (dueOn == null) {
                 return is.and(is.isNull(row.get("dueOn")), is.greaterThan(row.get("id"), id));
             }
-            return is.or(is.greaterThan(row.get("dueOn"), dueOn),
-                is.and(is.equal(row.get("dueOn"), dueOn), is.greaterThan(row.get("id"), id)));
+            return is.and(is.greaterThanOrEqualTo(row.get("dueOn"), dueOn),
+                is.or(is.greaterThan(row.get("dueOn"), dueOn), is.greaterThan(row.get("id"), id)));
         }
     }
 }

@@ -28,7 +28,7 @@ class EngineStart {
 
     void up(@Observes @Initialized(ApplicationScoped.class) Object server) {
         Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
-            .javaMigrations(new EngineSchema())
+            .javaMigrations(new EngineSchema(), new OpenRowIndexes())
             .connectRetries(CONNECT_RETRIES).load().migrate();
         engine.start();
         started.fire(new EngineStarted());

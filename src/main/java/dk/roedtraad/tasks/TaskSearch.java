@@ -86,8 +86,9 @@ class TaskSearch {
         }
     }
 
+    /** The first condition says nothing more than the second: it is one that an index can be entered by. */
     private static Predicate after(Place place, CriteriaBuilder is, Root<WorkTask> task) {
-        return is.or(is.greaterThan(task.get("sortOn"), place.sortOn()),
-            is.and(is.equal(task.get("sortOn"), place.sortOn()), is.greaterThan(task.get("id"), place.id())));
+        return is.and(is.greaterThanOrEqualTo(task.get("sortOn"), place.sortOn()),
+            is.or(is.greaterThan(task.get("sortOn"), place.sortOn()), is.greaterThan(task.get("id"), place.id())));
     }
 }
