@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The server on PostgreSQL: how soon it is ready, what it needs at rest, and how many acts it does. */
+/**
+ * The server on PostgreSQL: how soon it is ready, what it needs at rest, how many acts it does, and how it fares with
+ * very many deadlines.
+ */
 public final class Benchmark {
 
     private static final int STARTS = 3;
@@ -16,12 +19,27 @@ public final class Benchmark {
     private static final int CASES = 400;
     private static final int CLIENTS = 4;
     private static final int TAKEN_OVER = 5000;
+    private static final int DEADLINES = 1_000_000;
 
     private Benchmark() {
     }
 
-    /** Prints one figure a line. */
+    /**
+     * Prints one figure a line. The properties {@code benchmark.parts} and {@code benchmark.deadlines} make it shorter.
+     *
+     * @throws IllegalStateException when a bound was missed
+     */
     public static void main(String[] arguments) throws IOException {
+        String parts = System.getProperty("benchmark.parts", "acts,scale");
+        if (parts.contains("acts")) {
+            acts();
+        }
+        if (parts.contains("scale")) {
+            AtScale.run(Integer.getInteger("benchmark.deadlines", DEADLINES));
+        }
+    }
+
+    private static void acts() throws IOException {
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
              OwnServer server = new OwnServer("benchmark", Map.of("ROEDTRAAD_DEMO", "true",
                  "ROEDTRAAD_DEMO_CASES", "false", "ROEDTRAAD_DATABASE_USER", "postgres",

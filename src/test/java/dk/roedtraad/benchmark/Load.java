@@ -37,6 +37,10 @@ final class Load {
         this.today = send("/demo/clock", null).path("today").asString();
     }
 
+    String token() {
+        return token;
+    }
+
     /** @return acts a second, and how long an act takes, by name of the figure */
     Map<String, Double> run(int clients, int cases) {
         long began = System.nanoTime();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class OwnServer implements AutoCloseable {
 
     private static final Path LIBERTY = Path.of("target/liberty/wlp").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path home;
     private final Path console;
