@@ -29,15 +29,22 @@ public class RecordBreach {
     @Inject
     CaseClock clock;
 
+    /** As {@link #perform(UUID, UUID, String)}, of the case's own deadline. */
+    boolean perform(UUID caseId, String rule) {
+        return perform(caseId, null, rule);
+    }
+
     /**
-     * Looks whether the due day of the case's own deadline by the rule has passed, be it that it stands still by now.
+     * Looks whether the due day of the deadline by the rule has passed, be it that it stands still by now.
      *
+     * @param subjectId what within the case may be concerned: a deadline of its own goes before the case's
      * @return whether a breach was written down; false when none runs, its day has not passed, or its breach of this
      *     due day was written down before
      */
-    public boolean perform(UUID caseId, String rule) {
+    public boolean perform(UUID caseId, UUID subjectId, String rule) {
         cases.lock(caseId);
-        Optional<Deadline> breached = deadlines.running(Duty.of(caseId, rule))
+        Optional<Deadline> breached = deadlines.running(new Duty(caseId, subjectId, rule))
+            .or(() -> deadlines.running(Duty.of(caseId, rule)))
             .filter(running -> running.isBreached(clock.today()))
             .filter(this::isNews);
         breached.ifPresent(deadline -> log.record(deadline,

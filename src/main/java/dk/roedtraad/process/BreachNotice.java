@@ -25,9 +25,10 @@ public class BreachNotice implements JavaDelegate {
     /** Runs on the engine's own threads, so it acts as the module itself in the case's municipality. */
     @Override
     public void execute(DelegateExecution execution) {
-        UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
+        UUID caseId = Variables.caseOf(execution);
+        UUID match = Variables.matchOf(execution);
         String rule = timerBefore((FlowNode) execution.getBpmnModelElementInstance());
-        runAs.call(Identity.system(execution.getTenantId()), () -> breach.perform(caseId, rule));
+        runAs.call(Identity.system(execution.getTenantId()), () -> breach.perform(caseId, match, rule));
     }
 
     private static String timerBefore(FlowNode notice) {

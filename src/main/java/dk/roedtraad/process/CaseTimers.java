@@ -21,7 +21,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 class CaseTimers {
 
     private static final String TIMERS = "select j.ID_, (select d.ACT_ID_ from ACT_RU_JOBDEF d"
-        + " where d.ID_ = j.JOB_DEF_ID_), j.LOCK_OWNER_, j.LOCK_EXP_TIME_ from ACT_RU_JOB j"
+        + " where d.ID_ = j.JOB_DEF_ID_), j.LOCK_OWNER_, j.LOCK_EXP_TIME_,"
+        + " (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = j.PROCESS_INSTANCE_ID_ and v.NAME_ = '"
+        + Variables.MATCH + "') from ACT_RU_JOB j"
         + " where j.PROCESS_INSTANCE_ID_ in (select e.ID_ from ACT_RU_EXECUTION e where e.BUSINESS_KEY_ = ?)"
         + " order by j.ID_ for update";
 
@@ -33,14 +35,20 @@ class CaseTimers {
      *
      * @param id the engine's id of it
      * @param activity the timer event's id in its model
+     * @param match the match that its model is about, or null
      * @param goingOff whether it had been taken up already, and is going off at this moment
      */
-    record Held(String id, String activity, boolean goingOff) {
+    record Held(String id, String activity, String match, boolean goingOff) {
 
         static Held of(ResultSet row) throws SQLException {
             Timestamp until = row.getTimestamp(4);
-            return new Held(row.getString(1), row.getString(2), row.getString(3) != null && until != null
-                && until.after(ClockUtil.getCurrentTime()));
+            boolean taken = row.getString(3) != null && until != null && until.after(ClockUtil.getCurrentTime());
+            return new Held(row.getString(1), row.getString(2), row.getString(5), taken);
+        }
+
+        /** Whether it stands for a deadline, which may be about one match among the case's. */
+        boolean standsFor(String rule, UUID subjectId) {
+            return rule.equals(activity) && (subjectId == null || subjectId.toString().equals(match));
         }
     }
 

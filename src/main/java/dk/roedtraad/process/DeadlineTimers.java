@@ -5,6 +5,7 @@ import dk.roedtraad.deadlines.DeadlineEnded;
 import dk.roedtraad.deadlines.DeadlineMoved;
 import dk.roedtraad.deadlines.Ledger;
 import dk.roedtraad.tasks.ObserverOrder;
+import dk.roedtraad.tasks.Worklist;
 import dk.roedtraad.time.CaseClock;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,9 @@ public class DeadlineTimers {
     @Inject
     CaseTimers held;
 
+    @Inject
+    Worklist worklist;
+
     /**
      * Asked by the models when a guarded activity begins.
      *
@@ -50,7 +54,7 @@ public class DeadlineTimers {
      * @throws IllegalStateException when no such deadline runs: no case goes on without its deadline
      */
     public Date breachAt(DelegateExecution execution, String rule) {
-        UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
+        UUID caseId = Variables.caseOf(execution);
         Optional<LocalDate> due = ledger.due(caseId, null, rule);
         if (due.isEmpty() && !ledger.runs(caseId, null, rule)) {
             throw new IllegalStateException("no running deadline " + rule + " in case " + caseId);
@@ -64,30 +68,52 @@ public class DeadlineTimers {
      * @return the instant at which the deadline is breached; the end of time while none runs
      */
     public Date breachOnceArmed(DelegateExecution execution, String rule) {
-        UUID caseId = UUID.fromString((String) execution.getVariable(Variables.CASE));
-        return ledger.due(caseId, null, rule).map(this::breach).orElse(END_OF_TIME);
+        return ledger.due(Variables.caseOf(execution), null, rule).map(this::breach).orElse(END_OF_TIME);
+    }
+
+    /**
+     * Asked by the models for a deadline that each match of a case has of its own.
+     *
+     * @return the instant at which the match's deadline is breached; the end of time while none runs
+     */
+    public Date breachOfMatch(DelegateExecution execution, String rule) {
+        UUID match = Variables.matchOf(execution);
+        return match == null ? END_OF_TIME
+            : ledger.due(Variables.caseOf(execution), match, rule).map(this::breach).orElse(END_OF_TIME);
+    }
+
+    /**
+     * Asked by the models when a breach has been noted that somebody must answer.
+     *
+     * @return whether the task is to be done: not when the deadline was moved or ended at the last moment, nor when the
+     *     task is still open from a breach before
+     */
+    public boolean asksFor(DelegateExecution execution, String rule, String task) {
+        UUID caseId = Variables.caseOf(execution);
+        return ledger.isOverdue(caseId, null, rule)
+            && worklist.openIn(caseId).stream().noneMatch(open -> open.type().equals(task));
     }
 
     /** A timer that is going off at this moment is left alone: it will find that its deadline has ended. */
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
-        timers(ended.caseId(), ended.rule()).filter(timer -> !timer.goingOff())
+        timers(ended.caseId(), ended.subjectId(), ended.rule()).filter(timer -> !timer.goingOff())
             .forEach(timer -> management.setJobDuedate(timer.id(), END_OF_TIME));
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
-        stand(armed.caseId(), armed.rule(), armed.due());
+        timers(armed.caseId(), armed.subjectId(), armed.rule()).forEach(timer -> stand(timer, armed.due()));
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineMoved moved) {
-        stand(moved.caseId(), moved.rule(), moved.due());
+        timers(moved.caseId(), moved.subjectId(), moved.rule()).forEach(timer -> stand(timer, moved.due()));
     }
 
-    private void stand(UUID caseId, String rule, LocalDate due) {
-        timers(caseId, rule).forEach(timer -> management.setJobDuedate(timer.id(), breach(due)));
+    private void stand(CaseTimers.Held timer, LocalDate due) {
+        management.setJobDuedate(timer.id(), breach(due));
     }
 
-    private Stream<CaseTimers.Held> timers(UUID caseId, String rule) {
-        return held.hold(caseId).stream().filter(timer -> rule.equals(timer.activity()));
+    private Stream<CaseTimers.Held> timers(UUID caseId, UUID subjectId, String rule) {
+        return held.hold(caseId).stream().filter(timer -> timer.standsFor(rule, subjectId));
     }
 
     private Date breach(LocalDate due) {

@@ -4,8 +4,8 @@ import dk.roedtraad.deadlines.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +23,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 @ApplicationScoped
 class Guards {
 
-    /** It looms over the whole programme and is no single task's day. */
-    private static final Set<String> NOBODYS_DAY = Set.of("F-FIRST-EFFORT");
+    /** They loom over the whole programme and are no single task's day. */
+    private static final Set<String> NOBODYS_DAY = Set.of("F-FIRST-EFFORT", "F-LEGAL-TALKS");
+
+    /** What only warns is never breached and has no timer, but it has its day. */
+    private static final Map<String, String> WARNED_OF = Map.of("holdConversation", "F-CONTACT", "recoverContact",
+        "F-CONTACT");
 
     @Inject
     Ledger ledger;
@@ -38,8 +42,8 @@ class Guards {
             caller = caller.getProcessInstance().getSuperExecution();
         }
         rules.removeAll(NOBODYS_DAY);
-        return rules.stream().map(rule -> ledger.due(caseId, null, rule)).flatMap(Optional::stream)
-            .min(Comparator.naturalOrder()).orElse(null);
+        Optional.ofNullable(WARNED_OF.get(task.getTaskDefinitionKey())).ifPresent(rules::add);
+        return rules.isEmpty() ? null : ledger.due(caseId, Variables.matchOf(task), rules).orElse(null);
     }
 
     private static void collect(ModelElementInstance innermost, Set<String> rules) {

@@ -29,20 +29,15 @@ class TaskProjection {
     Guards guards;
 
     void reached(DelegateTask task) {
-        UUID caseId = UUID.fromString((String) task.getVariable(Variables.CASE));
+        UUID caseId = Variables.caseOf(task);
         CaseFacts facts = cases.facts(caseId);
         String type = task.getTaskDefinitionKey();
-        worklist.open(new NewTask(task.getId(), caseId, type, matchOf(task), facts.team(),
+        worklist.open(new NewTask(task.getId(), caseId, type, Variables.matchOf(task), facts.team(),
             personFor(types.type(type).performer(), facts), guards.dueOf(task, caseId)));
     }
 
     void left(DelegateTask task) {
         worklist.cancel(task.getId());
-    }
-
-    private static UUID matchOf(DelegateTask task) {
-        String match = (String) task.getVariable(Variables.MATCH);
-        return match == null ? null : UUID.fromString(match);
     }
 
     /** A round with the team beside a programme is prepared by the one who coordinates it. */

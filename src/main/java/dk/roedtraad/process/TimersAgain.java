@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 
 /**
  * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew or be moved while the
@@ -26,21 +28,27 @@ class TimersAgain {
     ProcessEngine engine;
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
-        setUp(engine, armed.caseId().toString(), armed.rule());
+        setUp(engine, armed.caseId(), armed.subjectId(), armed.rule());
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineMoved moved) {
-        setUp(engine, moved.caseId().toString(), moved.rule());
+        setUp(engine, moved.caseId(), moved.subjectId(), moved.rule());
     }
 
     /** Gives every guarded activity that goes on its timer, unless it has it. */
-    static void setUp(ProcessEngine engine, String caseKey, String rule) {
+    static void setUp(ProcessEngine engine, UUID caseId, UUID subjectId, String rule) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
             .execute(command -> {
-                engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list()
+                instances(engine, caseId, subjectId).list()
                     .forEach(instance -> setUp(engine, command, instance, rule));
                 return null;
             });
+    }
+
+    private static ProcessInstanceQuery instances(ProcessEngine engine, UUID caseId, UUID subjectId) {
+        ProcessInstanceQuery ofTheCase = engine.getRuntimeService().createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseId.toString());
+        return subjectId == null ? ofTheCase : ofTheCase.variableValueEquals(Variables.MATCH, subjectId.toString());
     }
 
     private static void setUp(ProcessEngine engine, CommandContext command, ProcessInstance instance, String rule) {

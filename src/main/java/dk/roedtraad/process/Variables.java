@@ -1,5 +1,8 @@
 package dk.roedtraad.process;
 
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
 /** The process variables that the module itself sets or reads; the others are the outcomes of task acts. */
 final class Variables {
 
@@ -28,5 +31,15 @@ final class Variables {
     static final String DECISION = "decision";
 
     private Variables() {
+    }
+
+    static UUID caseOf(VariableScope scope) {
+        return UUID.fromString((String) scope.getVariable(CASE));
+    }
+
+    /** @return the match that a placement's model is about, or null elsewhere */
+    static UUID matchOf(VariableScope scope) {
+        String match = (String) scope.getVariable(MATCH);
+        return match == null ? null : UUID.fromString(match);
     }
 }

@@ -22,6 +22,14 @@ final class BesidePaths {
                         .ends("caseStopped")),
                 path("case", "decision appealed", "caseEntersProgramme", of("planAgreed", true),
                         BesidePaths::appealed),
+                path("decision", "deadline moved at the last moment", of("recommendation", "FLEX_JOB", "movedAway",
+                        true), walk -> walk.breaches("F-DECISION").awaits("recordDecision")
+                        .answers("recordDecision", "decision", "OTHER_OUTCOME").ends("otherOutcome")),
+                path("programme", "deadline moved at the last moment", of("movedAway", true), walk -> closed(walk
+                        .breaches("F-FIRST-EFFORT").awaits("holdConversation", "makeIndsatsplan", "requestMatch",
+                                "measureBaseline", "reviewStatus")).ends("programmeCompleted")),
+                path("programme", "ends before its breach is answered", of(), walk -> closed(walk
+                        .breaches("F-FIRST-EFFORT"), "considerReReferral").ends("programmeCompleted")),
                 path("programme", "citizen objects for health", of(), walk -> closed(walk
                         .hears("healthTalkRequested").awaits("holdConversation", "makeIndsatsplan", "requestMatch",
                                 "measureBaseline", "reviewStatus", "holdHealthTalk").does("holdHealthTalk")

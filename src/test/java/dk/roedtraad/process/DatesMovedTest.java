@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.Job;
 import org.h2.jdbcx.JdbcDataSource;
@@ -58,7 +59,8 @@ class DatesMovedTest {
     @Test
     void theTimersOfACaseAreHeldWithTheEventsTheyAreOf() {
         assertThat(held.hold(CASE)).extracting(CaseTimers.Held::activity)
-            .containsExactlyInAnyOrder("F-FIRST-EFFORT", "F-END");
+            .containsExactlyInAnyOrder("F-FIRST-EFFORT", "F-LEGAL-TALKS", "F-END", "F-PLAN",
+                "F-PLACEMENT");
         assertThat(held.hold(CASE)).noneMatch(CaseTimers.Held::goingOff);
         assertThat(held.hold(UUID.fromString("00000000-0000-4000-8000-000000000003"))).isEmpty();
     }
@@ -106,8 +108,8 @@ class DatesMovedTest {
         tasks.guards = new Guards();
         tasks.guards.ledger = new Ledger() {
             @Override
-            public Optional<LocalDate> due(UUID caseId, UUID subjectId, String rule) {
-                return rule.equals("F-END") ? Optional.ofNullable(due) : Optional.empty();
+            public Optional<LocalDate> due(UUID caseId, UUID subjectId, Set<String> rules) {
+                return rules.contains("F-END") ? Optional.ofNullable(due) : Optional.empty();
             }
         };
         tasks.worklist = new Worklist() {

@@ -84,6 +84,15 @@ final class ModelEngine implements AutoCloseable {
         public Date breachOnceArmed(DelegateExecution execution, String deadline) {
             return breachAt(execution, deadline);
         }
+
+        /** A deadline that was moved at the last moment asks for nothing. */
+        public boolean asksFor(DelegateExecution execution, String deadline, String task) {
+            return execution.getVariable("movedAway") == null;
+        }
+
+        public Date breachOfMatch(DelegateExecution execution, String deadline) {
+            return breachAt(execution, deadline);
+        }
     }
 
     private final class NoteWarnings extends DefaultBpmnParseFactory {

@@ -70,7 +70,8 @@ final class ModelPaths {
         return List.of(
                 path("decision", "granted", recommended("RESOURCE_PROGRAMME"), walk -> walk
                         .does("holdThreePartyMeeting").breaches("F-FIRST-S").does("holdFirstMeeting")
-                        .answers("recordDecision", "decision", "GRANTED").ends("programmeGranted")),
+                        .breaches("F-DECISION").answers("recordDecision", "decision", "GRANTED")
+                        .ends("programmeGranted")),
                 path("decision", "not followed", recommended("RESOURCE_PROGRAMME"), walk -> walk
                         .awaits("recordDecision", "holdThreePartyMeeting")
                         .answers("recordDecision", "decision", "NOT_FOLLOWED").ends("notFollowed")),
@@ -100,7 +101,8 @@ final class ModelPaths {
     }
 
     private static void preparedAtTheSecondAttempt(Walk walk) {
-        walk.awaits("chooseResponsible").does("chooseResponsible").does(COMMON_PREPARATION)
+        walk.awaits("chooseResponsible").does("chooseResponsible", "involveCitizen", "orderMedicalCertificate")
+                .breaches("F-LAE265").does("receiveMedicalCertificate", "makeCv", "setJobGoal", "writePreparatoryPart")
                 .answers("checkQuality", "qualityCheck", "SEND_BACK").does("writePreparatoryPart")
                 .answers("checkQuality", "qualityCheck", "READY").does("bookMeeting").ends("meetingBooked");
     }
@@ -108,19 +110,21 @@ final class ModelPaths {
     private static void handedOverLate(Walk walk) {
         walk.answers("holdMeeting", "meetingOutcome", "RESCHEDULED").answers("holdMeeting", "meetingOutcome", "HELD")
                 .answers("recordRecommendation", "recommendation", "RESOURCE_PROGRAMME").breaches("F-HANDOVER")
-                .does("handOverRecommendation").ends("meetingCompleted");
+                .breaches("F-DECISION").does("handOverRecommendation").ends("meetingCompleted");
     }
 
     private static void allStrands(Walk walk) {
         walk.awaits("holdConversation", "makeIndsatsplan", "requestMatch", "measureBaseline", "reviewStatus")
                 .answers("holdConversation", "conversationOutcome", "NO_SHOW").does("recoverContact")
                 .answers("holdConversation", "conversationOutcome", "HELD")
-                .does("makeIndsatsplan").breaches("F-PLANFU").does("followUpPlan")
-                .does("measureBaseline", "measureProgression", "conductVisitationSurvey", "conductSixMonthSurvey");
+                .breaches("F-PLAN").does("makeIndsatsplan").breaches("F-PLANFU").does("followUpPlan")
+                .does("measureBaseline").breaches("F-PROG").does("measureProgression").breaches("F-SURV1")
+                .does("conductVisitationSurvey").breaches("F-SURV2").does("conductSixMonthSurvey")
+                .breaches("F-PLACEMENT");
         placedBesides(walk);
         placed(walk.answers("requestMatch", requested("m1"))).awaits("holdConversation", "followUpPlan",
                 "requestMatch", "measureProgression", "reviewStatus");
-        walk.breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END")
+        walk.breaches("F-LEGAL-TALKS").breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END")
                 .answers("reviewStatus", "statusReview", "CONTINUE");
         closed(walk.hearsOfAnotherMatch("m3", null)).ends("programmeCompleted");
     }
@@ -146,7 +150,7 @@ final class ModelPaths {
                 .answers("findCompany", "companySearch", "NOT_FOUND").answers("requestMatch", requested("m2"))
                 .answers("findCompany", "companySearch", "FOUND").answers("agreePlacement", "agreement", "DECLINED")
                 .answers("findCompany", "companySearch", "FOUND").answers("agreePlacement", "agreement", "AGREED")
-                .answers("followUpPlacement", "placementNext", "CONTINUE")
+                .breaches("F-VKFU").answers("followUpPlacement", "placementNext", "CONTINUE")
                 .answers("followUpPlacement", "placementNext", "END").does("closePlacement").ends("placementClosed");
     }
 

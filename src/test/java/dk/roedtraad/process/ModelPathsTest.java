@@ -49,10 +49,13 @@ class ModelPathsTest {
     @Test
     void everyBreachIsTold() {
         try (ModelEngine fresh = walked("notices")) {
-            assertThat(fresh.notices()).containsExactlyInAnyOrder("notifyBreachPreparation",
+            assertThat(Set.copyOf(fresh.notices())).containsExactlyInAnyOrder("notifyBreachPreparation",
                     "notifyBreachHandover", "notifyBreachFirstMeeting", "notifyBreachPlanFollowUp",
                     "notifyBreachRound", "notifyBreachStatusReview", "notifyBreachFirstEffort",
-                    "notifyBreachReassessment", "notifyBreachDecision");
+                    "notifyBreachReassessment", "notifyBreachCertificate", "notifyBreachDecisionBeforeHandover",
+                    "notifyBreachDecision", "notifyBreachPlan", "notifyBreachFirstPlacement",
+                    "notifyBreachProgression", "notifyBreachVisitationSurvey", "notifyBreachSixMonthSurvey",
+                    "notifyBreachLegalTalks", "notifyBreachPlacementFollowUp");
         }
     }
 

@@ -51,10 +51,11 @@ class ModelsTest {
                 .flatMap(model -> model.getModelElementsByType(BoundaryEvent.class).stream())
                 .filter(event -> event.getId().startsWith("F-")).toList();
         assertThat(timers).extracting(BoundaryEvent::getId)
-                .containsExactlyInAnyOrder("F-PREP", "F-PREP", "F-HANDOVER", "F-FIRST-S", "F-PLANFU", "F-END",
-                        "F-FIRST-EFFORT", "F-REASSESS", "F-DECISION");
+                .containsExactlyInAnyOrder("F-PREP", "F-PREP", "F-LAE265", "F-HANDOVER", "F-DECISION", "F-DECISION",
+                        "F-FIRST-S", "F-PLAN", "F-PLANFU", "F-PLACEMENT", "F-VKFU", "F-PROG", "F-SURV1", "F-SURV2",
+                        "F-LEGAL-TALKS", "F-FIRST-EFFORT", "F-END", "F-REASSESS");
         assertThat(timers).noneMatch(BoundaryEvent::cancelActivity).allSatisfy(timer ->
-                assertThat(timer.getTextContent()).containsPattern("breach(At|OnceArmed)\\(execution, '"
+                assertThat(timer.getTextContent()).containsPattern("breach(At|OnceArmed|OfMatch)\\(execution, '"
                         + timer.getId() + "'\\)"));
     }
 

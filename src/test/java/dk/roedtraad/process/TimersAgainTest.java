@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TimersAgainTest {
 
-    private static final String CASE = "case 1";
+    private static final String CASE = "00000000-0000-4000-8000-000000000001";
 
     private ModelEngine models;
     private Walk walk;
@@ -33,8 +34,8 @@ class TimersAgainTest {
     @Test
     void aTimerThatWentOffStandsAgain() {
         walk.breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END");
-        TimersAgain.setUp(models.engine(), CASE, "F-FIRST-EFFORT");
-        TimersAgain.setUp(models.engine(), CASE, "F-END");
+        TimersAgain.setUp(models.engine(), UUID.fromString(CASE), null, "F-FIRST-EFFORT");
+        TimersAgain.setUp(models.engine(), UUID.fromString(CASE), null, "F-END");
         walk.breaches("F-FIRST-EFFORT").does("considerReReferral").breaches("F-END");
         assertThat(models.notices()).hasSize(4);
         ModelPaths.closed(walk).ends("programmeCompleted");
@@ -42,15 +43,15 @@ class TimersAgainTest {
 
     @Test
     void aTimerThatStandsIsNotDoubled() {
-        TimersAgain.setUp(models.engine(), CASE, "F-END");
+        TimersAgain.setUp(models.engine(), UUID.fromString(CASE), null, "F-END");
         walk.breaches("F-END");
     }
 
     @Test
     void whatIsNotGuardedGetsNone() {
-        TimersAgain.setUp(models.engine(), CASE, "F-PLANFU");
-        TimersAgain.setUp(models.engine(), CASE, "F-PREP");
-        TimersAgain.setUp(models.engine(), "another case", "F-END");
-        assertThat(models.engine().getManagementService().createJobQuery().count()).isEqualTo(2);
+        TimersAgain.setUp(models.engine(), UUID.fromString(CASE), null, "F-PLANFU");
+        TimersAgain.setUp(models.engine(), UUID.fromString(CASE), null, "F-PREP");
+        TimersAgain.setUp(models.engine(), UUID.randomUUID(), null, "F-END");
+        assertThat(models.engine().getManagementService().createJobQuery().count()).isEqualTo(5);
     }
 }
