@@ -1,0 +1,55 @@
+package dk.roedtraad.reports;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The weeks that a forecast looks at: from today to the end of this week, and the four weeks after it, from Monday to
+ * Sunday.
+ *
+ * @param today the day on which it is asked
+ */
+record Horizon(LocalDate today) {
+
+    private static final int WEEKS_AFTER_THIS = 4;
+
+    /**
+     * A week, or what is left of it.
+     *
+     * @param name its year and number as Danes count them, for example 2026-W48
+     * @param from its first day that counts
+     * @param to its Sunday
+     */
+    record Week(String name, LocalDate from, LocalDate to) {
+
+        private static Week of(LocalDate from) {
+            String name = String.format("%d-W%02d", from.get(IsoFields.WEEK_BASED_YEAR),
+                from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            return new Week(name, from, from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        }
+    }
+
+    List<Week> weeks() {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return IntStream.rangeClosed(0, WEEKS_AFTER_THIS)
+            .mapToObj(after -> Week.of(after == 0 ? today : monday.plusWeeks(after))).toList();
+    }
+
+    /** @return its last day */
+    LocalDate end() {
+        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(WEEKS_AFTER_THIS);
+    }
+
+    /** @return the week in which the day lies: 0 for this one, up to 4; -1 when it lies before today, 5 when after all */
+    int weekOf(LocalDate day) {
+        if (day.isBefore(today)) {
+            return -1;
+        }
+        List<Week> weeks = weeks();
+        return (int) weeks.stream().filter(week -> week.to().isBefore(day)).count();
+    }
+}
