@@ -44,7 +44,7 @@ record Horizon(LocalDate today) {
         return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(WEEKS_AFTER_THIS);
     }
 
-    /** @return the week in which the day lies: 0 for this one, up to 4; -1 when it lies before today, 5 when after all */
+    /** @return the number of the day's week, 0 for this one and 4 for the last; -1 before today, 5 after the last */
     int weekOf(LocalDate day) {
         if (day.isBefore(today)) {
             return -1;

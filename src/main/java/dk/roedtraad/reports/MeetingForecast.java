@@ -1,0 +1,65 @@
+package dk.roedtraad.reports;
+
+import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.reports.MeetingsView.OfTeam;
+import dk.roedtraad.rules.RuleKeys;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compares the slots that the rehabilitation teams have left with the cases that must be heard by a day. */
+@ApplicationScoped
+class MeetingForecast {
+
+    @Inject
+    ReportSql sql;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    CaseClock clock;
+
+    MeetingsView view(String team) {
+        LocalDate today = clock.today();
+        Horizon horizon = new Horizon(today);
+        MeetingCapacity all = new MeetingCapacity(today);
+        Map<String, MeetingCapacity> teams = new TreeMap<>();
+        sql.list(ForecastQueries.waiting(team, horizon), row -> {
+            LocalDate by = row.getObject("due_on", LocalDate.class);
+            all.mustBeHeardBy(by, row.getInt("cases"));
+            of(teams, row.getString("team")).mustBeHeardBy(by, row.getInt("cases"));
+            return by;
+        });
+        sql.list(ForecastQueries.free(team, horizon), row -> {
+            LocalDate on = row.getObject("held_on", LocalDate.class);
+            all.freeOn(on, row.getInt("slots"));
+            of(teams, row.getString("team")).freeOn(on, row.getInt("slots"));
+            return on;
+        });
+        return told(team, all, teams);
+    }
+
+    private MeetingCapacity of(Map<String, MeetingCapacity> teams, String team) {
+        return teams.computeIfAbsent(team, key -> new MeetingCapacity(clock.today()));
+    }
+
+    private MeetingsView told(String team, MeetingCapacity all, Map<String, MeetingCapacity> teams) {
+        Frame now = new Frame(null, Basis.OCCURRED, clock.now(), organisation.smallUnder());
+        return new MeetingsView(now.figure(ForecastMeasures.WAITING, Count.of(all.waiting()), list(team)),
+            now.figure(ForecastMeasures.MISSING_SLOTS, Count.of(all.missing(), all.waiting()), null), all.tooLate(),
+            all.days(), teams.entrySet().stream().map(one -> new OfTeam(one.getKey(),
+                now.cell(ForecastMeasures.WAITING, Count.of(one.getValue().waiting()), list(one.getKey())),
+                now.cell(ForecastMeasures.MISSING_SLOTS,
+                    Count.of(one.getValue().missing(), one.getValue().waiting()), null),
+                one.getValue().tooLate(), one.getValue().days())).toList());
+    }
+
+    private static String list(String team) {
+        return Link.to("/reports/forecast/deadlines").with("rule", RuleKeys.PREPARATION).with("team", team)
+            .with("waitingForMeeting", true).href();
+    }
+}
