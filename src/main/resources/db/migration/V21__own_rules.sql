@@ -20,5 +20,5 @@ create table own_rule (
     reason varchar(1000) not null,
     settled_by varchar(100) not null,
     settled_at timestamp with time zone not null,
-    constraint own_rule_in_order unique (municipality, profile, rule_key, from_week, version)
+    constraint own_rule_in_order unique (municipality, profile, rule_key, version)
 );

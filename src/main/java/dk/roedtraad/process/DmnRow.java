@@ -10,10 +10,16 @@ import dk.roedtraad.rules.Unit;
 import dk.roedtraad.tasks.Performer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 
 /** Reads one row of the decision table as a rule; a cell that cannot be read names its row and column. */
 final class DmnRow {
+
+    /** The columns of the table. */
+    static final List<String> COLUMNS = List.of("key", "title", "fromWeek", "untilWeek", "anchor", "delayAmount",
+        "delayUnit", "amount", "unit", "warnAmount", "warnUnit", "softAmount", "softUnit", "capAmount", "capUnit",
+        "roll", "inPerson", "effect", "owner", "suspendable", "inForceUntil", "origin", "source");
 
     private final Map<String, Object> cells;
 
@@ -87,8 +93,31 @@ final class DmnRow {
         throw unreadable(column);
     }
 
-    private IllegalStateException unreadable(String column) {
-        return new IllegalStateException("deadlines.dmn, row " + cells.get("key") + ": " + column
-            + " cannot be read: " + cells.get(column));
+    private Unreadable unreadable(String column) {
+        return new Unreadable(String.valueOf(cells.get("key")), column, cells.get(column));
+    }
+
+    /** A cell does not hold what its column asks for. */
+    static final class Unreadable extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String column;
+
+        private final String says;
+
+        private Unreadable(String key, String column, Object cell) {
+            super("deadlines.dmn, row " + key + ": " + column + " cannot be read: " + cell);
+            this.column = column;
+            this.says = cell == null ? "is missing" : "cannot be " + cell;
+        }
+
+        String column() {
+            return column;
+        }
+
+        String says() {
+            return says;
+        }
     }
 }

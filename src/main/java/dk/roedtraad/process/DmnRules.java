@@ -2,12 +2,17 @@ package dk.roedtraad.process;
 
 import dk.roedtraad.rules.Rule;
 import dk.roedtraad.rules.RuleSource;
+import dk.roedtraad.rules.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
@@ -15,7 +20,10 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 @ApplicationScoped
 class DmnRules implements RuleSource {
 
-    private static final String TABLE = "deadlines";
+    /** The decision that says the rules. */
+    static final String TABLE = "deadlines";
+
+    private static final Logger LOG = Logger.getLogger(DmnRules.class.getName());
 
     @Inject
     DecisionService decisions;
@@ -27,7 +35,12 @@ class DmnRules implements RuleSource {
 
     @Override
     public List<Rule> rules(String profile) {
-        return byProfile.computeIfAbsent(profile, this::read);
+        try {
+            return byProfile.computeIfAbsent(profile, this::read);
+        } catch (DmnEngineException | ProcessEngineException | DmnRow.Unreadable broken) {
+            LOG.log(Level.SEVERE, "the rules of a profile cannot be evaluated", broken);
+            throw Rulebook.notEvaluable("of " + TABLE);
+        }
     }
 
     private List<Rule> read(String profile) {

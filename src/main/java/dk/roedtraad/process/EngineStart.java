@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the module up with the server: first the schema, under one lock for all nodes, then the engine on it. */
+/**
+ * Brings the module up with the server: first the schema, under one lock for all nodes, then the engine on it. A wrong
+ * table of deadlines fails the start before anything is done.
+ */
 @ApplicationScoped
 class EngineStart {
 
@@ -27,6 +30,7 @@ class EngineStart {
     Event<EngineStarted> started;
 
     void up(@Observes @Initialized(ApplicationScoped.class) Object server) {
+        DeadlinesTable.checkTheShipped();
         Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
             .javaMigrations(new EngineSchema(), new OpenRowIndexes())
             .connectRetries(CONNECT_RETRIES).load().migrate();

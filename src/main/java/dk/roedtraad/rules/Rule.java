@@ -47,6 +47,11 @@ public record Rule(String key, String version, String profile, String title, Anc
         return roll && amount.unit() == Unit.CALENDAR_DAYS && !countsBack();
     }
 
+    /** @return the first week of the programme in which this row holds; 0 when it holds from the beginning */
+    int firstWeek() {
+        return stage == null || stage.fromWeek() == null ? 0 : stage.fromWeek();
+    }
+
     /**
      * @param anchored the day of the anchor
      * @param programmeStart the programme's first day, or null while there is none

@@ -1,5 +1,7 @@
 package dk.roedtraad.rules;
 
+import java.util.Set;
+
 /** The names of the rules, the same in every profile; a profile need not have them all. */
 public final class RuleKeys {
 
@@ -56,6 +58,12 @@ public final class RuleKeys {
 
     /** The municipality's own look at a decision that the citizen appeals against (municipal practice, B.7). */
     public static final String REASSESSMENT = "F-REASSESS";
+
+    /** Every one of them. */
+    public static final Set<String> ALL = Set.of(
+        PREPARATION, CERTIFICATE, HANDOVER, DECISION, FIRST_MEETING, PLAN, CONTACT, LEGAL_TALKS, PLAN_FOLLOW_UP,
+        FIRST_EFFORT, PLACEMENT, PLACEMENT_FOLLOW_UP, PROGRESSION, FIRST_SURVEY, SECOND_SURVEY, END, APPEAL,
+        REASSESSMENT);
 
     private RuleKeys() {
     }

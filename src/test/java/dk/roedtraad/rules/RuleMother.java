@@ -32,6 +32,7 @@ public final class RuleMother {
     public static Rulebook rulebook(RuleSource source) {
         Rulebook rulebook = new Rulebook();
         rulebook.source = source;
+        rulebook.own = new OwnRulesInMemory();
         return rulebook;
     }
 

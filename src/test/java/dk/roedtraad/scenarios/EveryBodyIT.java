@@ -29,7 +29,8 @@ class EveryBodyIT extends HttpTest {
         bodies.forEach((operation, form) -> {
             String path = operation.replaceFirst("\\w+ ", "").replace("/cases/{id}", "/cases/" + theCase.id())
                 .replace("{placementId}", placement).replace("{companyId}", company)
-                .replace("{person}", "rikke").replace("{team}", "horsens-rf");
+                .replace("{person}", "rikke").replace("{team}", "horsens-rf")
+                .replace("{profile}/{key}", "paa-rette-vej/F-SURV2");
             if (!path.contains("{") && !operation.endsWith("/withdrawal")) {
                 spoil(softly, operation, path, form);
             }

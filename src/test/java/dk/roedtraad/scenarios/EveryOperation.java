@@ -37,6 +37,8 @@ final class EveryOperation {
         Map.entry("PUT /companies/{companyId}", MatchForms.company()),
         Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),
         Map.entry("POST /operations/jobs/{id}/retry", Form.of("reason", "Fejlen er rettet")),
+        Map.entry("PUT /settings/rules/{profile}/{key}", RuleForms.weeks(6)),
+        Map.entry("POST /settings/rules/{profile}/{key}/return", RuleForms.profileAgain()),
         Map.entry("POST /tasks/{id}/assignment", Form.of("assignee", "alma")),
         Map.entry("POST /tasks/{id}/claim", Form.empty()),
         Map.entry("POST /tasks/{id}/completion", PlanForms.firstCv()),

@@ -14,11 +14,20 @@ final class RuleForms {
     }
 
     static Form closed(String day, String title) {
-        return Form.of("days", List.of(Form.of("day", day).with("title", title)))
+        return Form.of("days", List.of(Form.of("day", day).with("title", title).json()))
             .with("reason", "Kommunen holder lukket");
     }
 
     static Form closedOnNoDay() {
         return Form.of("days", List.of()).with("reason", "Kommunen holder åbent igen");
+    }
+
+    static Form weeks(int amount) {
+        return Form.of("amount", amount).with("unit", "WEEKS").with("warnAmount", amount - 1).with("warnUnit", "WEEKS")
+            .with("reason", "Sådan vil kommunen have det");
+    }
+
+    static Form profileAgain() {
+        return Form.of("reason", "Profilens tal er gode nok");
     }
 }
