@@ -46,8 +46,16 @@ public class CaseProgress {
 
     /** @return whether the citizen is sick on the day, as far as is registered */
     public boolean isSick(UUID caseId, LocalDate on) {
-        return suspended(caseId).stream().anyMatch(period -> period.ground() == SuspensionGround.SICKNESS
-            && period.covers(on));
+        return stoodStill(caseId, SuspensionGround.SICKNESS, on);
+    }
+
+    /** @return whether the citizen waits for treatment on the day, as far as is registered */
+    public boolean awaitsTreatment(UUID caseId, LocalDate on) {
+        return stoodStill(caseId, SuspensionGround.TREATMENT, on);
+    }
+
+    private boolean stoodStill(UUID caseId, SuspensionGround why, LocalDate on) {
+        return suspended(caseId).stream().anyMatch(period -> period.ground() == why && period.covers(on));
     }
 
     /** The preparation was found good enough, and a day with the team is booked. */

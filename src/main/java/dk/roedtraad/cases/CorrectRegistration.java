@@ -2,6 +2,7 @@ package dk.roedtraad.cases;
 
 import dk.roedtraad.rest.Label;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.tasks.Worklist;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,6 +27,9 @@ class CorrectRegistration {
 
     @Inject
     CaseHistory history;
+
+    @Inject
+    Worklist worklist;
 
     @Inject
     CaseClock clock;
@@ -66,7 +70,9 @@ class CorrectRegistration {
             cases.get(caseId).preparationStartedOn(right);
         }
         if (!right.equals(wrong.occurredOn())) {
-            corrected.fire(new RegistrationCorrected(caseId, first.act(), first.taskId(), wrong.occurredOn(), right));
+            UUID subject = first.taskId() == null ? null : worklist.subjectOf(first.taskId());
+            corrected.fire(new RegistrationCorrected(caseId, first.act(), first.taskId(), subject, wrong.occurredOn(),
+                right));
         }
     }
 

@@ -2,7 +2,9 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.rules.Rulebook;
+import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,6 +29,9 @@ class ArmDeadline {
     @Inject
     DeadlineLog log;
 
+    @Inject
+    CaseClock clock;
+
     /**
      * Counts from an anchor. A deadline of the duty that already runs from that day or a later one stays; one that
      * runs from an earlier day gives way. A profile without the rule has no such deadline.
@@ -46,12 +51,32 @@ class ArmDeadline {
             return;
         }
         CaseFacts file = progress.facts(duty.caseId());
-        rulebook.rule(file.profile(), duty.rule(), span.anchor(), file.programmeStartsOn()).ifPresent(rule -> {
+        rulebook.rule(file.profile(), duty.rule(), span.anchor(), stagesFrom(file, duty, span.anchor()))
+            .ifPresent(rule -> {
             Schedule schedule = standstill.scheduleOf(rule, span);
             running.ifPresent(old -> log.end(old, Ending.SUPERSEDED, span.from(), "anchor-moved"));
             Course course = standstill.of(duty.caseId(), schedule);
             log.arm(new Deadline(duty, file.team(), schedule, course), course.pauses(), reason);
         });
+    }
+
+    /** Counts from an anchor, as {@link #from(LocalDate, Duty)}, unless the day on which it falls due has passed. */
+    void fromUnlessPassed(LocalDate anchor, Duty duty, String reason) {
+        CaseFacts file = progress.facts(duty.caseId());
+        Span span = Span.from(anchor);
+        rulebook.rule(file.profile(), duty.rule(), anchor, stagesFrom(file, duty, anchor))
+            .map(rule -> standstill.of(duty.caseId(), standstill.scheduleOf(rule, span)))
+            .filter(course -> course.dueOn() == null || !course.dueOn().isBefore(clock.today()))
+            .ifPresent(course -> from(span, duty, reason));
+    }
+
+    /**
+     * The day from which a programme's stages count. While the citizen waits for treatment contact is less frequent
+     * (domain D.4): as in the programme's last stage (own proposal).
+     */
+    private LocalDate stagesFrom(CaseFacts file, Duty duty, LocalDate anchor) {
+        boolean treatment = duty.rule().equals(RuleKeys.CONTACT) && progress.awaitsTreatment(file.id(), anchor);
+        return treatment ? LocalDate.EPOCH : file.programmeStartsOn();
     }
 
     /** What counts back from a day follows that day wherever it moves. */

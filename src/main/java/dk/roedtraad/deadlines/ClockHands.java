@@ -29,6 +29,10 @@ class ClockHands {
         arm.from(span, duty, reason);
     }
 
+    void startUnlessPassed(Duty duty, LocalDate anchor, String reason) {
+        arm.fromUnlessPassed(anchor, duty, reason);
+    }
+
     void meet(Duty duty, LocalDate on) {
         end.meet(duty, on);
     }
@@ -37,12 +41,16 @@ class ClockHands {
         end.meetSinceAnchor(duty, on);
     }
 
-    void renew(Duty duty, LocalDate on) {
-        renew.on(on, duty);
+    void renew(Duty duty, LocalDate on, boolean inPerson) {
+        renew.on(on, duty, inPerson);
     }
 
     void cancel(Duty duty, LocalDate on, String reason) {
         end.cancel(duty, on, reason);
+    }
+
+    void cancel(UUID caseId, Set<String> rules, LocalDate on, String reason) {
+        end.cancel(caseId, rules, on, reason);
     }
 
     void cancelAll(UUID caseId, LocalDate on, String reason) {
@@ -55,6 +63,10 @@ class ClockHands {
 
     void revive(Duty duty, LocalDate on, Set<Ending> ended) {
         reopen.revive(on, duty, ended);
+    }
+
+    void takeBack(Duty duty, LocalDate said) {
+        correct.takeBack(duty, said);
     }
 
     boolean runs(Duty duty) {

@@ -17,6 +17,9 @@ class CorrectDeadline {
     ArmDeadline arm;
 
     @Inject
+    ReopenDeadline reopen;
+
+    @Inject
     DeadlineLog log;
 
     /** What was owed was done on another day than was said; where it was not met on that day, nothing happens. */
@@ -35,6 +38,17 @@ class CorrectDeadline {
             if (deadlines.running(duty).isEmpty()) {
                 log.tellEnded(duty);
             }
+        });
+    }
+
+    /** What met one deadline on that day and let the next one run was not done: the one before runs on. */
+    void takeBack(Duty duty, LocalDate said) {
+        if (deadlines.lastMet(duty).filter(met -> met.metOn().equals(said)).isEmpty()) {
+            return;
+        }
+        deadlines.running(duty).filter(running -> running.anchoredOn().equals(said)).ifPresent(wrong -> {
+            log.end(wrong, Ending.SUPERSEDED, said, CORRECTED);
+            reopen.on(said, duty, CORRECTED);
         });
     }
 }

@@ -175,6 +175,11 @@ class Deadline extends MunicipalRow {
         return effect == Effect.BREACH && dueOn != null && today.isAfter(dueOn);
     }
 
+    /** @return whether it lapses by itself and is nobody's to keep */
+    boolean isWindow() {
+        return effect == Effect.WINDOW;
+    }
+
     Ending ending() {
         return ending;
     }

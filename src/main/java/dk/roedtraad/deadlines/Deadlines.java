@@ -66,12 +66,12 @@ class Deadlines {
             .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
     }
 
-    /** @return the deadline of the duty that was met or cancelled last */
+    /** @return the deadline of the duty that was met, cancelled or waived last */
     Optional<Deadline> lastEnded(Duty duty) {
         return rows.createQuery("select d from Deadline d where d.caseId = :case and d.ruleKey = :rule"
                 + " and d.ending in :ended order by d.endedAt desc, d.anchoredOn desc", Deadline.class)
             .setParameter("case", duty.caseId()).setParameter("rule", duty.rule())
-            .setParameter("ended", List.of(Ending.MET, Ending.CANCELLED))
+            .setParameter("ended", List.of(Ending.MET, Ending.CANCELLED, Ending.WAIVED))
             .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
     }
 

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Keeps each case told of the next day on which one of its deadlines falls due. */
+/** Keeps each case told of the next day on which one of its deadlines falls due; a window is nobody's to keep. */
 @ApplicationScoped
 class NextDue {
 
@@ -34,7 +34,8 @@ class NextDue {
     }
 
     private void tell(UUID caseId) {
-        LocalDate next = deadlines.running(caseId).stream().map(Deadline::dueOn).filter(Objects::nonNull)
+        LocalDate next = deadlines.running(caseId).stream().filter(deadline -> !deadline.isWindow())
+            .map(Deadline::dueOn).filter(Objects::nonNull)
             .min(Comparator.naturalOrder()).orElse(null);
         progress.nextDue(caseId, next);
     }

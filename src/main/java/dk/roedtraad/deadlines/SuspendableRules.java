@@ -13,17 +13,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which rules stand still for which ground.
  *
  * <p>By law, days of exemption and contact-free days do not count towards the 6 months of LAB § 113 stk. 2, whether or
  * not anybody says so (bekendtgørelse 2408 § 17). What a ground stops when no rule is named is our own proposal: an
- * absent citizen can neither be met nor followed up; waiting for treatment does not stop the follow-up of the plan;
- * waiting for the certificate holds up the preparation.
+ * absent citizen can neither be met nor followed up nor asked, but a sick one is called by phone (A1.18); in a
+ * contact-free period placements go on; who is exempt or waits for treatment is offered nothing, but keeps contact and
+ * plan, and in treatment contact is less frequent; waiting for the certificate holds up the preparation.
  */
 @ApplicationScoped
 class SuspendableRules implements RulesToSuspend {
+
+    private static final List<String> WITH_THE_CITIZEN = List.of(RuleKeys.FIRST_MEETING, RuleKeys.PLAN_FOLLOW_UP,
+        RuleKeys.PLAN, RuleKeys.PROGRESSION, RuleKeys.FIRST_SURVEY, RuleKeys.SECOND_SURVEY);
+
+    private static final List<String> AT_THE_COMPANY = List.of(RuleKeys.PLACEMENT, RuleKeys.PLACEMENT_FOLLOW_UP);
 
     @Inject
     RuleSource source;
@@ -62,10 +69,17 @@ class SuspendableRules implements RulesToSuspend {
 
     private static List<String> usually(SuspensionGround ground) {
         return switch (ground) {
-            case SICKNESS, HOLIDAY, LEAVE, CONTACT_FREE -> List.of(RuleKeys.FIRST_MEETING, RuleKeys.PLAN_FOLLOW_UP);
-            case TREATMENT, EXEMPTION -> List.of(RuleKeys.FIRST_EFFORT);
+            case SICKNESS -> all(WITH_THE_CITIZEN, AT_THE_COMPANY);
+            case HOLIDAY, LEAVE -> all(WITH_THE_CITIZEN, List.of(RuleKeys.CONTACT), AT_THE_COMPANY);
+            case CONTACT_FREE -> all(WITH_THE_CITIZEN, List.of(RuleKeys.CONTACT, RuleKeys.LEGAL_TALKS));
+            case TREATMENT, EXEMPTION -> List.of(RuleKeys.FIRST_EFFORT, RuleKeys.PLACEMENT);
             case CERTIFICATE -> List.of(RuleKeys.PREPARATION);
             case AUTHORITY, OTHER -> List.of();
         };
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... some) {
+        return Stream.of(some).flatMap(List::stream).toList();
     }
 }

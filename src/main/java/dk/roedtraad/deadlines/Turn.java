@@ -3,7 +3,9 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.cases.CaseEvent;
 import dk.roedtraad.cases.CaseFacts;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,11 +17,12 @@ import java.util.stream.Stream;
  *
  * @param event the event
  * @param day on which it happened
+ * @param subject what within the case it is about; null for the case itself
  * @param when in which of its cases the line holds
  * @param act what it does
  */
-record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, BiPredicate<E, CaseFacts> when,
-                                 Act<E> act) {
+record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, Function<E, UUID> subject,
+                                 BiPredicate<E, CaseFacts> when, Act<E> act) {
 
     /** What a line does to the clocks. */
     interface Act<E> {
@@ -41,7 +44,12 @@ record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, BiP
     }
 
     static <E extends CaseEvent> Turn<E> on(Class<E> event, Function<E, LocalDate> day) {
-        return new Turn<>(event, day, (one, file) -> true, (one, hands) -> { });
+        return new Turn<>(event, day, one -> null, (one, file) -> true, (one, hands) -> { });
+    }
+
+    /** The deadlines are those of something within the case. */
+    Turn<E> about(Function<E, UUID> what) {
+        return new Turn<>(event, day, what, when, act);
     }
 
     /** Holds only for such events. */
@@ -51,7 +59,7 @@ record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, BiP
 
     /** Holds only for such events in such cases. */
     Turn<E> when(BiPredicate<E, CaseFacts> such) {
-        return new Turn<>(event, day, when.and(such), act);
+        return new Turn<>(event, day, subject, when.and(such), act);
     }
 
     /** A deadline runs from the event's day; one that runs from an earlier day gives way. */
@@ -78,6 +86,18 @@ record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, BiP
         });
     }
 
+    /** A case that comes in owes it from that day, unless it has fallen due by now. */
+    Turn<E> owesUnlessPassedFrom(Function<E, LocalDate> anchor, String... rules) {
+        return each(rules, (one, duty, hands) ->
+            hands.startUnlessPassed(duty, anchor.apply(one), Clocks.TAKEN_OVER));
+    }
+
+    /** A case that comes in owes it of each of these subjects, from the day beside it. */
+    Turn<E> owesOfEach(Function<E, Map<UUID, LocalDate>> anchors, String rule) {
+        return and((one, hands) -> anchors.apply(one).forEach((what, anchor) ->
+            hands.start(new Duty(one.caseId(), what, rule), Span.from(anchor), Clocks.TAKEN_OVER)));
+    }
+
     /** A case that comes in owes it, counted back from the last day of something that began on another day. */
     Turn<E> owesBackFrom(Function<E, LocalDate> last, Function<E, LocalDate> first, String... rules) {
         return each(rules, (one, duty, hands) ->
@@ -96,12 +116,27 @@ record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, BiP
 
     /** What was owed is done, and is owed again from that day. */
     Turn<E> renews(String... rules) {
-        return each(rules, (one, duty, hands) -> hands.renew(duty, day.apply(one)));
+        return renewsIf(one -> true, rules);
+    }
+
+    /** The same, but what asks for a meeting in person is done only if this was one. */
+    Turn<E> renewsIf(Predicate<E> inPerson, String... rules) {
+        return each(rules, (one, duty, hands) -> hands.renew(duty, day.apply(one), inPerson.test(one)));
+    }
+
+    /** It was not done on that day after all: what it met is owed again, and what ran from it is not. */
+    Turn<E> takesBack(String... rules) {
+        return each(rules, (one, duty, hands) -> hands.takeBack(duty, day.apply(one)));
     }
 
     /** Nothing is owed any more. */
     Turn<E> cancels(String reason, String... rules) {
         return each(rules, (one, duty, hands) -> hands.cancel(duty, day.apply(one), reason));
+    }
+
+    /** Nothing is owed by these rules any more, of whatever it was owed. */
+    Turn<E> cancelsEvery(String reason, String... rules) {
+        return and((one, hands) -> hands.cancel(one.caseId(), Set.of(rules), day.apply(one), reason));
     }
 
     /** Nothing at all is owed in the case any more. */
@@ -147,10 +182,10 @@ record Turn<E extends CaseEvent>(Class<E> event, Function<E, LocalDate> day, BiP
 
     private Turn<E> each(String[] rules, OnDuty<E> what) {
         return and((one, hands) -> Stream.of(rules)
-            .forEach(rule -> what.perform(one, Duty.of(one.caseId(), rule), hands)));
+            .forEach(rule -> what.perform(one, new Duty(one.caseId(), subject.apply(one), rule), hands)));
     }
 
     private Turn<E> and(Act<E> next) {
-        return new Turn<>(event, day, when, act.then(next));
+        return new Turn<>(event, day, subject, when, act.then(next));
     }
 }

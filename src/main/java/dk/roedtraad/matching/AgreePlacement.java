@@ -38,7 +38,7 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
     Openings openings;
 
     @Inject
-    BegunPlacements begun;
+    PlacementNews news;
 
     @Inject
     HealthTalks healthTalks;
@@ -123,6 +123,6 @@ class AgreePlacement implements TaskAct<AgreePlacement.Form> {
         match.placed(on);
         Placement placement = new Placement(match, agreement, on);
         placements.add(placement);
-        begun.tell(placement);
+        news.tellAgreed(placement);
     }
 }

@@ -3,7 +3,10 @@ package dk.roedtraad.matching;
 import dk.roedtraad.matching.PlacementSoFar.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Carries the placements that are not closed between systems, each with its company. */
@@ -26,12 +29,23 @@ public class CarryPlacements {
         }
     }
 
-    /** Writes down placements agreed elsewhere, which were checked; a company that is not known here is added. */
-    public void in(UUID caseId, String team, List<PlacementSoFar> soFar) {
-        soFar.forEach(one -> write(caseId, team, one));
+    /**
+     * Writes down placements agreed elsewhere, which were checked; a company that is not known here is added.
+     *
+     * @return by each match whose placement goes on, the day from which its next follow-up counts
+     */
+    public Map<UUID, LocalDate> in(UUID caseId, String team, List<PlacementSoFar> soFar) {
+        Map<UUID, LocalDate> followUps = new HashMap<>();
+        for (PlacementSoFar one : soFar) {
+            UUID match = write(caseId, team, one);
+            if (one.endedOn() == null) {
+                followUps.put(match, one.followedUpOn());
+            }
+        }
+        return followUps;
     }
 
-    private void write(UUID caseId, String team, PlacementSoFar one) {
+    private UUID write(UUID caseId, String team, PlacementSoFar one) {
         Agreement agreement = one.agreement();
         MatchRequest match = new MatchRequest(caseId, team, one.agreedOn(), new RequestMatch.Form(one.agreedOn(), true,
             null, null, agreement.startHours(), agreement.purposeWithCitizen().substring(0,
@@ -47,6 +61,7 @@ public class CarryPlacements {
         if (one.endedOn() != null) {
             placement.end(one.endedOn(), one.endedBecause());
         }
+        return match.id();
     }
 
     private UUID companyId(CompanyForm form) {

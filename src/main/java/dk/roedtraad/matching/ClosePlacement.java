@@ -9,6 +9,7 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -25,6 +26,9 @@ class ClosePlacement implements TaskAct<ClosePlacement.Form> {
 
     @Inject
     Placements placements;
+
+    @Inject
+    Event<PlacementClosed> closed;
 
     /**
      * How it went.
@@ -57,6 +61,7 @@ class ClosePlacement implements TaskAct<ClosePlacement.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         check(form);
         placements.openOf(occasion.caseId(), occasion.subjectId()).close(occasion.occurredOn(), form);
+        closed.fire(new PlacementClosed(occasion.caseId(), occasion.subjectId(), occasion.occurredOn()));
         return Outcome.none();
     }
 

@@ -27,7 +27,7 @@ class FollowUpPlacement implements TaskAct<FollowUpPlacement.Form> {
     Placements placements;
 
     @Inject
-    BegunPlacements begun;
+    PlacementNews news;
 
     /**
      * What the VK saw and what comes next.
@@ -66,7 +66,7 @@ class FollowUpPlacement implements TaskAct<FollowUpPlacement.Form> {
         if (form.nextStep() == NextStep.END) {
             placement.end(occasion.occurredOn(), form.nextStepText());
         }
-        begun.tell(placement);
+        news.tellFollowedUp(placement, occasion.occurredOn(), form.nextStep());
         return Outcome.with("placementNext", form.nextStep());
     }
 }

@@ -4,7 +4,9 @@ import dk.roedtraad.cases.CaseClosed;
 import dk.roedtraad.cases.CaseRevived;
 import dk.roedtraad.cases.ClosingObjection;
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -23,6 +25,12 @@ class OpenPlacements implements ClosingObjection {
     @Inject
     MatchRequests requests;
 
+    @Inject
+    Event<PlacementResumed> resumed;
+
+    @Inject
+    CaseClock clock;
+
     @Override
     public void raise(UUID caseId) {
         if (!placements.open(caseId).isEmpty()) {
@@ -38,7 +46,12 @@ class OpenPlacements implements ClosingObjection {
     }
 
     void on(@Observes CaseRevived again) {
-        placements.stopped(again.caseId()).forEach(Placement::goesOnWithCase);
+        placements.stopped(again.caseId()).forEach(this::goesOn);
         requests.lapsed(again.caseId()).forEach(MatchRequest::goesOnWithCase);
+    }
+
+    private void goesOn(Placement stopped) {
+        stopped.goesOnWithCase();
+        resumed.fire(new PlacementResumed(stopped.caseId(), stopped.matchId(), clock.today()));
     }
 }

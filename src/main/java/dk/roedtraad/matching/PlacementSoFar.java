@@ -67,6 +67,12 @@ public record PlacementSoFar(
         return since.isBefore(programmeStartsOn) || since.isAfter(today) ? null : since;
     }
 
+    /** @return the day from which the next follow-up counts */
+    LocalDate followedUpOn() {
+        return followUps.stream().map(Visit::occurredOn).max(LocalDate::compareTo)
+            .filter(last -> last.isAfter(agreement.startsOn())).orElse(agreement.startsOn());
+    }
+
     /** @throws Problem 422 {@code placement-ended-before-start}, {@code target-below-start} */
     void check(String pointer) {
         LocalDate begins = agreement.startsOn();

@@ -9,6 +9,7 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -20,6 +21,9 @@ class OrderMedicalCertificate implements TaskAct<OrderMedicalCertificate.Form> {
 
     @Inject
     Preparations preparations;
+
+    @Inject
+    Event<CertificateOrdered> ordered;
 
     /**
      * Whom the certificate was asked of.
@@ -42,6 +46,7 @@ class OrderMedicalCertificate implements TaskAct<OrderMedicalCertificate.Form> {
     @Override
     public Outcome perform(Occasion occasion, Form form) {
         preparations.add(new MedicalCertificate(occasion.caseId(), form.doctor(), occasion.occurredOn()));
+        ordered.fire(new CertificateOrdered(occasion.caseId(), occasion.occurredOn()));
         return Outcome.none();
     }
 }

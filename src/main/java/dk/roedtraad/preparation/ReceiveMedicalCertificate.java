@@ -10,6 +10,7 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,9 @@ class ReceiveMedicalCertificate implements TaskAct<ReceiveMedicalCertificate.For
 
     @Inject
     Preparations preparations;
+
+    @Inject
+    Event<CertificateReceived> received;
 
     /**
      * When the certificate came, and where it lies.
@@ -46,6 +50,7 @@ class ReceiveMedicalCertificate implements TaskAct<ReceiveMedicalCertificate.For
         MedicalCertificate awaited = preparations.awaitedCertificate(occasion.caseId())
             .orElseThrow(ReceiveMedicalCertificate::noneAwaited);
         awaited.received(occasion.occurredOn(), form.certificate());
+        received.fire(new CertificateReceived(occasion.caseId(), occasion.occurredOn()));
         return Outcome.none();
     }
 

@@ -82,6 +82,10 @@ class Conversation extends JournalEntry {
         return form;
     }
 
+    boolean isHeld() {
+        return outcome == ConversationOutcome.HELD;
+    }
+
     ConversationOutcome outcome() {
         return outcome;
     }

@@ -27,6 +27,9 @@ class CorrectConversation {
     HoldConversation hold;
 
     @Inject
+    EnterConversation enter;
+
+    @Inject
     CaseDesk desk;
 
     @Inject
@@ -59,8 +62,7 @@ class CorrectConversation {
         LocalDate on = day == null ? wrong.occurredOn() : day;
         requirePossible(on, began);
         Conversation right = hold.checked(caseId, on, form.conversation());
-        right.correct(wrong);
-        journal.enter(right);
+        enter.insteadOf(wrong, right);
         history.record(caseId, Happening.of("correctConversation", on, form.reason()));
     }
 

@@ -8,7 +8,8 @@ import java.util.UUID;
  * The coordinating caseworker has met the citizen for the first time (A1.03).
  *
  * @param caseId the case
+ * @param form how it was held
  * @param on the day of the meeting
  */
-public record FirstMeetingHeld(UUID caseId, LocalDate on) implements CaseEvent {
+public record FirstMeetingHeld(UUID caseId, ConversationForm form, LocalDate on) implements CaseEvent {
 }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class HoldConversation implements TaskAct<HoldConversation.Form> {
 
     @Inject
-    ProgrammeJournal journal;
+    EnterConversation enter;
 
     @Inject
     CaseProgress progress;
@@ -77,7 +77,7 @@ class HoldConversation implements TaskAct<HoldConversation.Form> {
 
     @Override
     public Outcome perform(Occasion occasion, Form form) {
-        journal.enter(checked(occasion.caseId(), occasion.occurredOn(), form));
+        enter.perform(checked(occasion.caseId(), occasion.occurredOn(), form));
         return Outcome.with("conversationOutcome", form.outcome());
     }
 

@@ -55,7 +55,7 @@ class HoldFirstMeeting implements TaskAct<HoldFirstMeeting.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         FormRules.citizenTookPart(form.participants());
         journal.enter(ProgrammeMeeting.first(occasion.caseId(), occasion.occurredOn(), form));
-        held.fire(new FirstMeetingHeld(occasion.caseId(), occasion.occurredOn()));
+        held.fire(new FirstMeetingHeld(occasion.caseId(), form.form(), occasion.occurredOn()));
         return Outcome.none();
     }
 }

@@ -77,6 +77,15 @@ class ProgrammeJournal {
             .setParameter("case", caseId).setParameter("held", ConversationOutcome.HELD).getSingleResult();
     }
 
+    /** @return the days of the first conversations that were held from a day on, as many as asked for */
+    List<LocalDate> heldSince(UUID caseId, LocalDate from, int limit) {
+        return rows.createQuery("select c.occurredOn from Conversation c where c.caseId = :case"
+                + " and c.outcome = :held and c.correctedBy is null and c.occurredOn >= :from order by c.occurredOn",
+                LocalDate.class)
+            .setParameter("case", caseId).setParameter("held", ConversationOutcome.HELD).setParameter("from", from)
+            .setMaxResults(limit).getResultList();
+    }
+
     /** @return how many conversations the citizen has missed after that day, or ever when it is null */
     int missedSince(UUID caseId, LocalDate day) {
         return rows.createQuery("select count(c) from Conversation c where c.caseId = :case"

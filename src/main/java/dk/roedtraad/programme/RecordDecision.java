@@ -84,20 +84,25 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
         }
         organisation.requirePerson(form.coordinatingCaseworker(), Role.CASEWORKER, "/coordinatingCaseworker");
         journal.enter(new Decision(caseId, on, form));
-        if (beside) {
-            moveOnBeside(caseId, on, form);
-        } else {
-            moveOn(caseId, on, form);
-        }
+        moveOn(caseId, on, form, beside);
         made.fire(new DecisionMade(caseId, form.result(), on, form.startsOn(), form.endsOn()));
+        if (beside) {
+            endRound(caseId, on, form.result());
+        }
         return outcome(form.result());
     }
 
-    private void moveOn(UUID caseId, LocalDate on, Form form) {
+    private void moveOn(UUID caseId, LocalDate on, Form form, boolean beside) {
         switch (form.result()) {
             case GRANTED -> grant(caseId, form);
-            case CONTINUED -> throw Problem.unprocessable("nothing-to-continue", "No programme runs that could go on.",
-                "Record what was decided about the indstilling.").at("/result", "fits only a running programme");
+            case CONTINUED -> {
+                if (!beside) {
+                    throw Problem.unprocessable("nothing-to-continue", "No programme runs that could go on.",
+                        "Record what was decided about the indstilling.")
+                        .at("/result", "fits only a running programme");
+                }
+                requireRecommended(caseId);
+            }
             case OTHER_OUTCOME -> progress.leadsTo(caseId, form.outcome());
             case NOT_FOLLOWED -> progress.notFollowed(caseId, on);
         }
@@ -111,22 +116,16 @@ class RecordDecision implements TaskAct<RecordDecision.Form> {
         }
     }
 
-    private void moveOnBeside(UUID caseId, LocalDate on, Form form) {
-        switch (form.result()) {
-            case GRANTED -> {
-                grant(caseId, form);
-                progress.reReferralOver(caseId, ReReferralResult.NEW_PERIOD, on);
-            }
-            case CONTINUED -> {
-                requireRecommended(caseId);
-                progress.reReferralOver(caseId, ReReferralResult.CONTINUED, on);
-            }
+    /** The round beside the programme is over by the decision, unless the team is to look again. */
+    private void endRound(UUID caseId, LocalDate on, DecisionResult result) {
+        switch (result) {
+            case GRANTED -> progress.reReferralOver(caseId, ReReferralResult.NEW_PERIOD, on);
+            case CONTINUED -> progress.reReferralOver(caseId, ReReferralResult.CONTINUED, on);
             case OTHER_OUTCOME -> {
-                progress.leadsTo(caseId, form.outcome());
                 progress.reReferralOver(caseId, ReReferralResult.ELSEWHERE, on);
                 ended.fire(new ProgrammeEnded(caseId, on));
             }
-            case NOT_FOLLOWED -> progress.notFollowed(caseId, on);
+            case NOT_FOLLOWED -> { }
         }
     }
 

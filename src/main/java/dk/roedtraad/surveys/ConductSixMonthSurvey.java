@@ -9,6 +9,7 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,9 @@ class ConductSixMonthSurvey implements TaskAct<ConductSixMonthSurvey.Form> {
 
     @Inject
     Questionings questionings;
+
+    @Inject
+    Event<CitizenSurveyed> surveyed;
 
     /**
      * What the citizen answered.
@@ -58,6 +62,7 @@ class ConductSixMonthSurvey implements TaskAct<ConductSixMonthSurvey.Form> {
         SurveyRules.check(Survey.SIX_MONTHS, form.hasDeclined(), form.answers());
         SurveyRules.asksOfInternshipOnlyThoseWhoHadOne(form.internshipHeld(), form.answers());
         questionings.add(SurveyResponse.toSixMonthSurvey(occasion.caseId(), occasion.occurredOn(), form));
+        surveyed.fire(new CitizenSurveyed(occasion.caseId(), Survey.SIX_MONTHS, occasion.occurredOn()));
         return Outcome.none();
     }
 }

@@ -9,6 +9,7 @@ import dk.roedtraad.tasks.TaskAct;
 import dk.roedtraad.tasks.TaskForm;
 import dk.roedtraad.tasks.TaskType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,9 @@ class ConductVisitationSurvey implements TaskAct<ConductVisitationSurvey.Form> {
 
     @Inject
     Questionings questionings;
+
+    @Inject
+    Event<CitizenSurveyed> surveyed;
 
     /**
      * What the citizen answered.
@@ -51,6 +55,7 @@ class ConductVisitationSurvey implements TaskAct<ConductVisitationSurvey.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         SurveyRules.check(Survey.VISITATION, form.hasDeclined(), form.answers());
         questionings.add(SurveyResponse.toVisitationSurvey(occasion.caseId(), occasion.occurredOn(), form));
+        surveyed.fire(new CitizenSurveyed(occasion.caseId(), Survey.VISITATION, occasion.occurredOn()));
         return Outcome.none();
     }
 }

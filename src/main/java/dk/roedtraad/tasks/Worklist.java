@@ -55,6 +55,11 @@ public class Worklist {
         return openTasks(caseId).stream().map(this::view).toList();
     }
 
+    /** @return what within its case a task is or was about, or null for the case itself */
+    public UUID subjectOf(UUID taskId) {
+        return get(taskId).subjectId();
+    }
+
     /** Lets the open tasks of a role that lie with one person in a case lie with another. */
     public void handOver(UUID caseId, Role role, String from, String to) {
         openTasks(caseId).stream().filter(task -> task.role() == role && from.equals(task.assignee()))

@@ -7,6 +7,8 @@ import dk.roedtraad.programme.CarryProgramme;
 import dk.roedtraad.surveys.CarryMeasurements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes down what was decided, said, planned, agreed and measured in a case. */
@@ -25,7 +27,8 @@ class CarryWithin {
     @Inject
     CarryMeasurements measurements;
 
-    void in(UUID caseId, TakeOverForm form) {
+    /** @return by each match whose placement goes on, the day from which its next follow-up counts */
+    Map<UUID, LocalDate> in(UUID caseId, TakeOverForm form) {
         if (form.decision() != null) {
             programmes.in(caseId, form.decision());
         }
@@ -34,8 +37,8 @@ class CarryWithin {
             programmes.in(caseId, form.lastConversation());
         }
         plans.in(caseId, new PlansSoFar(form.cv(), form.jobGoals(), form.indsatsplan()));
-        placements.in(caseId, form.team(), form.placements());
         measurements.in(caseId, form.measurements());
         measurements.asked(caseId, form.surveys());
+        return placements.in(caseId, form.team(), form.placements());
     }
 }

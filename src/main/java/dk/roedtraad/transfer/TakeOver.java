@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,10 +59,10 @@ class TakeOver {
         LocalDate today = clock.today();
         check(form, today);
         UUID caseId = before.in(form);
-        within.in(caseId, form);
+        Map<UUID, LocalDate> followUps = within.in(caseId, form);
         takenOvers.add(new TakenOver(caseId, today, fingerprint, form.previous()));
         history.record(caseId, Happening.of("takeOverCase", today, null));
-        cases.goesOn(caseId, PastOf.form(form, today));
+        cases.goesOn(caseId, PastOf.form(form, followUps, today));
         return new Done(Result.TAKEN_OVER, caseId);
     }
 

@@ -31,7 +31,7 @@ class CorrectedClocksTest {
     }
 
     private void corrects(String act, String said, String right) {
-        clocks.on(new RegistrationCorrected(CASE, act, null, LocalDate.parse(said), LocalDate.parse(right)));
+        clocks.on(new RegistrationCorrected(CASE, act, null, null, LocalDate.parse(said), LocalDate.parse(right)));
     }
 
     @Test

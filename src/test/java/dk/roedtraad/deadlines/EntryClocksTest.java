@@ -23,6 +23,7 @@ import dk.roedtraad.programme.ProgrammeEnded;
 import dk.roedtraad.programme.StatusSettled;
 import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class EntryClocksTest {
 
     @Test
     void aPreparationThatIsTakenOverIsLateFromItsTrueDay() {
-        takenOver(Phase.PREPARATION, new Past(day("2026-02-02"), null, null, null, null, null, null));
+        takenOver(Phase.PREPARATION, before("2026-02-02", null, null));
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 OVERDUE");
         assertThat(ledger.log(CASE, PREPARATION, 0)).containsExactly("1 ARMED 2026-02-02 null 2026-04-27 taken-over");
         assertThat(ledger.deadlines.rows).hasSize(1);
@@ -49,22 +50,20 @@ class EntryClocksTest {
 
     @Test
     void aCaseThatAwaitsItsDecisionOwesTheFirstMeeting() {
-        takenOver(Phase.DECISION, new Past(day("2026-02-02"), day("2026-05-27"), null, null, null, null, null));
+        takenOver(Phase.DECISION, before("2026-02-02", "2026-05-27", null));
         assertThat(ledger.of(CASE, FIRST_MEETING)).containsExactly("2026-05-27 2026-06-10 RUNNING");
         assertThat(ledger.deadlines.rows).hasSize(1);
     }
 
     @Test
     void aFirstMeetingThatWasHeldIsNotOwedAgain() {
-        takenOver(Phase.DECISION, new Past(day("2026-02-02"), day("2026-05-20"), day("2026-05-28"), null, null, null,
-            null));
+        takenOver(Phase.DECISION, before("2026-02-02", "2026-05-20", "2026-05-28"));
         assertThat(ledger.deadlines.rows).isEmpty();
     }
 
     @Test
     void aProgrammeOwesItsFollowUpItsFirstEffortAndItsStatus() {
-        takenOver(Phase.PROGRAMME, new Past(day("2025-02-03"), day("2025-04-22"), day("2025-04-30"),
-            day("2026-01-05"), day("2027-01-04"), day("2026-05-18"), null));
+        takenOver(Phase.PROGRAMME, within("2026-05-18", null));
         assertThat(ledger.of(CASE, PLAN_FOLLOW_UP)).containsExactly("2026-05-18 2026-06-15 RUNNING");
         assertThat(ledger.of(CASE, FIRST_EFFORT)).containsExactly("2026-01-05 2026-07-05 DUE_SOON");
         assertThat(ledger.of(CASE, END)).containsExactly("2027-01-04 2026-09-14 RUNNING");
@@ -73,15 +72,13 @@ class EntryClocksTest {
 
     @Test
     void aProgrammeWithoutPlanAndWithAnEffortOwesItsStatusAlone() {
-        takenOver(Phase.PROGRAMME, new Past(day("2025-02-03"), null, null, day("2026-01-05"), day("2027-01-04"), null,
-            day("2026-02-02")));
+        takenOver(Phase.PROGRAMME, within(null, "2026-02-02"));
         assertThat(ledger.deadlines.rows).extracting(row -> row.duty().rule()).containsExactly(END);
     }
 
     @Test
     void anEffortFromBeforeTheProgrammeDoesNotCount() {
-        takenOver(Phase.PROGRAMME, new Past(day("2025-02-03"), null, null, day("2026-01-05"), day("2027-01-04"), null,
-            day("2026-01-04")));
+        takenOver(Phase.PROGRAMME, within(null, "2026-01-04"));
         assertThat(ledger.of(CASE, FIRST_EFFORT)).containsExactly("2026-01-05 2026-07-05 DUE_SOON");
     }
 
@@ -150,11 +147,22 @@ class EntryClocksTest {
         ledger.clocks.on(new CaseTakenOver(CASE, phase, past));
     }
 
+    private static Past before(String startedOn, String heldOn, String firstMeetingOn) {
+        return new Past(day(startedOn), null, day(heldOn), day(firstMeetingOn), null);
+    }
+
+    /** A programme from 5 January 2026 to 4 January 2027. */
+    private static Past within(String followedUpOn, String effortOn) {
+        return new Past(day("2025-02-03"), null, day("2025-04-22"), day("2025-04-30"), new Past.Programme(
+            day("2025-12-22"), day("2026-01-05"), day("2027-01-04"), day("2026-01-05"), day(followedUpOn),
+            day(effortOn), null, day("2026-01-05"), false, false, Map.of()));
+    }
+
     private void closed() {
         ledger.clocks.on(new CaseClosed(CASE, CaseOutcome.OTHER_EFFORT, ledger.clock.today()));
     }
 
     private static LocalDate day(String text) {
-        return LocalDate.parse(text);
+        return text == null ? null : LocalDate.parse(text);
     }
 }

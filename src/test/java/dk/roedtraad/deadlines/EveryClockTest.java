@@ -15,6 +15,7 @@ import dk.roedtraad.meetings.RecommendationResult;
 import dk.roedtraad.plans.EffortBegan;
 import dk.roedtraad.plans.PlanFollowedUp;
 import dk.roedtraad.programme.AppealReassessed;
+import dk.roedtraad.programme.ConversationForm;
 import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.FirstMeetingHeld;
@@ -80,7 +81,7 @@ class EveryClockTest {
     void whatFindsItsClockNotRunningChangesNothing() {
         List<String> before = ledger.of(CASE, PREPARATION);
         clocks.on(new RecommendationHandedOver(CASE, day("2026-02-02")));
-        clocks.on(new FirstMeetingHeld(CASE, day("2026-02-02")));
+        clocks.on(new FirstMeetingHeld(CASE, ConversationForm.IN_PERSON, day("2026-02-02")));
         clocks.on(new DecisionMade(CASE, DecisionResult.OTHER_OUTCOME, day("2026-02-02"), null, null));
         clocks.on(new StatusSettled(CASE, day("2026-02-02")));
         clocks.on(new EffortBegan(CASE, day("2026-02-02")));

@@ -9,6 +9,7 @@ import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.meetings.RecommendationHandedOver;
 import dk.roedtraad.meetings.RecommendationRecorded;
 import dk.roedtraad.meetings.RecommendationResult;
+import dk.roedtraad.programme.ConversationForm;
 import dk.roedtraad.programme.DecisionMade;
 import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.programme.FirstMeetingHeld;
@@ -49,7 +50,7 @@ class HandoverAndFirstMeetingClockTest {
         clocks.on(recommendation(RecommendationResult.RESOURCE_PROGRAMME, "2026-04-20", "2026-04-22"));
         assertThat(ledger.of(CASE, FIRST_MEETING)).containsExactly("2026-04-20 2026-05-04 RUNNING");
         assertThat(ledger.of(CASE, PREPARATION)).hasSize(1);
-        clocks.on(new FirstMeetingHeld(CASE, day("2026-05-01")));
+        clocks.on(new FirstMeetingHeld(CASE, ConversationForm.IN_PERSON, day("2026-05-01")));
         assertThat(ledger.of(CASE, FIRST_MEETING)).containsExactly("2026-04-20 2026-05-04 MET 2026-05-01");
     }
 
