@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The one door through which the features move a case's life cycle; the case must be locked by the act. */
@@ -42,6 +44,16 @@ public class CaseProgress {
     /** @return the days on which rules of the case stand still, past ones and those that lie ahead among them */
     public List<SuspendedPeriod> suspended(UUID caseId) {
         return suspensions.of(cases.get(caseId)).stream().map(Suspension::period).toList();
+    }
+
+    /** @return the open cases after one, in the order of their ids, so many at most */
+    public List<CaseFacts> open(UUID after, int most) {
+        return cases.open(after, most).stream().map(CaseFacts::of).toList();
+    }
+
+    /** @return the days on which rules of these cases stand still, by case; none for one that was never suspended */
+    public Map<UUID, List<SuspendedPeriod>> suspended(Collection<UUID> some) {
+        return suspensions.periods(cases.all(some));
     }
 
     /** @return whether the citizen is sick on the day, as far as is registered */

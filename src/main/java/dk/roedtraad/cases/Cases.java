@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,17 @@ class Cases {
                 + " and (c.course.startsOn is null or c.responsible.coordinatingCaseworker is null))";
         return rows.createQuery("select c.id from Case c where c.closedOn is null and " + atWork + " order by c.id",
             UUID.class).setParameter("person", person).getResultList();
+    }
+
+    /** @return the open cases after one, in the order of their ids, so many at most */
+    List<Case> open(UUID after, int most) {
+        return rows.createQuery("select c from Case c where c.closedOn is null and c.id > :after order by c.id",
+            Case.class).setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
+    List<Case> all(Collection<UUID> ids) {
+        return rows.createQuery("select c from Case c where c.id in :ids", Case.class).setParameter("ids", ids)
+            .getResultList();
     }
 
     private static Case known(Case found) {

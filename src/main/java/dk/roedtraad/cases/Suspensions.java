@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The suspensions of the current municipality's cases; a case that never had one is asked nothing of the database. */
 @ApplicationScoped
@@ -36,6 +38,15 @@ class Suspensions {
         return file.suspensions() == 0 ? List.of()
             : rows.createQuery("select s from Suspension s where s.caseId = :case order by s.number", Suspension.class)
                 .setParameter("case", file.id()).getResultList();
+    }
+
+    /** @return the periods of those of the cases that were ever suspended, by their ids */
+    Map<UUID, List<SuspendedPeriod>> periods(List<Case> files) {
+        List<UUID> ever = files.stream().filter(file -> file.suspensions() > 0).map(Case::id).toList();
+        return ever.isEmpty() ? Map.of() : rows.createQuery("select s from Suspension s where s.caseId in :cases"
+                + " order by s.caseId, s.number", Suspension.class).setParameter("cases", ever).getResultStream()
+            .collect(Collectors.groupingBy(Suspension::caseId,
+                Collectors.mapping(Suspension::period, Collectors.toList())));
     }
 
     /** @throws Problem 404 {@code not-found} */

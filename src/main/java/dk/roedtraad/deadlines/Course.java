@@ -12,4 +12,10 @@ import java.time.LocalDate;
  * @param pauses when it stands still
  */
 record Course(LocalDate warnOn, LocalDate softOn, LocalDate dueOn, Integer remainingDays, Pauses pauses) {
+
+    /** @return its days, for somebody who compares */
+    String inWords() {
+        return "warn " + warnOn + ", soft " + softOn + ", due " + dueOn + ", remaining " + remainingDays + ", paused "
+            + pauses.inOrder().stream().map(pause -> pause.from() + ".." + pause.to()).toList();
+    }
 }

@@ -130,6 +130,11 @@ class Deadline extends MunicipalRow {
         pauses = course.pauses().inOrder().size();
     }
 
+    /** @return how it stands still, and its days, as they are written down */
+    Course course(Pauses when) {
+        return new Course(warnOn, softOn, dueOn, remainingDays, when);
+    }
+
     /** Done on a day, and registered now. */
     void meet(LocalDate on, Instant at) {
         metOn = on;

@@ -64,9 +64,14 @@ class DeadlineLog {
     void move(Deadline deadline, Change what, Pauses pauses) {
         record(deadline, what, pauses);
         if (!Objects.equals(what.oldDueOn(), what.newDueOn())) {
-            Duty duty = deadline.duty();
-            moved.fire(new DeadlineMoved(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
+            tellMoved(deadline);
         }
+    }
+
+    /** A deadline falls due on the day that it now has. */
+    void tellMoved(Deadline deadline) {
+        Duty duty = deadline.duty();
+        moved.fire(new DeadlineMoved(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
     }
 
     /** Something happened to it that leaves its days as they are. */

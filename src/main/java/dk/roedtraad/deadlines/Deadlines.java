@@ -4,10 +4,12 @@ import dk.roedtraad.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -73,6 +75,27 @@ class Deadlines {
             .setParameter("case", duty.caseId()).setParameter("rule", duty.rule())
             .setParameter("ended", List.of(Ending.MET, Ending.CANCELLED, Ending.WAIVED))
             .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
+    }
+
+    /** @return what runs in these cases */
+    List<Deadline> runningIn(Collection<UUID> cases) {
+        return cases.isEmpty() ? List.of() : rows.createQuery("select d from Deadline d where d.caseId in :cases"
+            + " and d.ending is null", Deadline.class).setParameter("cases", cases).getResultList();
+    }
+
+    /** @return the rules of which each of these cases has, or ever had, a deadline */
+    Map<UUID, Set<String>> rulesEverIn(Collection<UUID> cases) {
+        return cases.isEmpty() ? Map.of() : rows.createQuery("select distinct d.caseId, d.ruleKey from Deadline d"
+                + " where d.caseId in :cases", Object[].class).setParameter("cases", cases).getResultStream()
+            .collect(Collectors.groupingBy(row -> (UUID) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
+    /** @return what these cases were ever released from */
+    Set<Duty> waivedIn(Collection<UUID> cases) {
+        return cases.isEmpty() ? Set.of() : rows.createQuery("select d from Deadline d where d.caseId in :cases"
+                + " and d.ending = :waived", Deadline.class).setParameter("cases", cases)
+            .setParameter("waived", Ending.WAIVED).getResultStream().map(Deadline::duty).collect(Collectors.toSet());
     }
 
     /** @return what happened to a deadline, in order */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,13 @@ public class Worklist {
     /** @return what within its case a task is or was about, or null for the case itself */
     public UUID subjectOf(UUID taskId) {
         return get(taskId).subjectId();
+    }
+
+    /** @return what these cases wait for */
+    public List<OpenStep> openSteps(Collection<UUID> cases) {
+        return cases.isEmpty() ? List.of() : rows.createQuery("select t from WorkTask t where t.caseId in :cases"
+                + " and t.endedAt is null", WorkTask.class).setParameter("cases", cases).getResultStream()
+            .map(task -> new OpenStep(task.caseId(), task.type(), task.subjectId(), task.openedAt())).toList();
     }
 
     /** Lets the open tasks of a role that lie with one person in a case lie with another. */

@@ -16,7 +16,8 @@ final class Names {
         "cases.RulesToSuspend", "asked from below, answered by deadlines, which knows the rules",
         "tasks.CaseDesk", "asked from below, answered by cases",
         "tasks.Workflow", "the port to the engine, answered by process",
-        "rules.RuleSource", "the port to the decision table, answered by process");
+        "rules.RuleSource", "the port to the decision table, answered by process",
+        "deadlines.TimersOfDeadlines", "the port to the models' timers, answered by process");
 
     private static final Pattern EMPTY = Pattern.compile(".*(Impl|Service|Manager|Util|Utils|Helper)");
 

@@ -22,6 +22,7 @@ final class Resources {
         "tasks.TaskTypeResource", "the task types are classes",
         "surveys.QuestionResource", "the questions are constants",
         "cases.CaseloadResource", "each case of a caseload is an act of its own",
+        "deadlines.SelfCheckResource", "each lot of cases is looked through, and each case mended, by itself",
         "process.MigrationResource", "each case is moved in an act of its own",
         "transfer.TakeOverResource", "each case of the list is an act of its own",
         "transfer.TransferSchemaResource", "the schema is made of a class");

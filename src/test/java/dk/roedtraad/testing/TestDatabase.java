@@ -48,6 +48,11 @@ public final class TestDatabase {
         return LOG;
     }
 
+    /** Changes rows as no act would, behind the module's back. */
+    public static void spoil(String... statements) {
+        tell("postgres", statements);
+    }
+
     /** Throws everybody out and lets nobody in. */
     public static void goAway() {
         tell("template1", "alter database postgres allow_connections false",

@@ -1,0 +1,58 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseFacts;
+import dk.roedtraad.rules.Effect;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Compares the models' timers with the deadlines: one timer a deadline that can be breached, at its breach. */
+@ApplicationScoped
+class TimerCheck {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    TimersOfDeadlines models;
+
+    @Inject
+    CaseClock clock;
+
+    List<Finding> of(List<CaseFacts> files) {
+        List<UUID> ids = files.stream().map(CaseFacts::id).toList();
+        Map<Duty, Deadline> running = deadlines.runningIn(ids).stream()
+            .filter(deadline -> deadline.terms().effect() == Effect.BREACH)
+            .collect(Collectors.toMap(Deadline::duty, deadline -> deadline));
+        Map<Duty, List<DeadlineTimer>> timers = models.of(ids).stream()
+            .collect(Collectors.groupingBy(DeadlineTimer::duty));
+        List<Finding> found = new ArrayList<>();
+        running.forEach((duty, deadline) -> ofDeadline(deadline, timers.getOrDefault(duty, List.of()), found));
+        timers.forEach((duty, set) -> set.stream()
+            .filter(timer -> timer.goesOffAt() != null && !running.containsKey(duty))
+            .forEach(timer -> found.add(Finding.of(Finding.Kind.TIMER_WITHOUT_DEADLINE, duty, null,
+                timer.goesOffAt(), null))));
+        return found;
+    }
+
+    /** A breach that was written down has had its timer. */
+    private void ofDeadline(Deadline deadline, List<DeadlineTimer> timers, List<Finding> found) {
+        Instant breach = deadline.dueOn() == null ? null : clock.endOf(deadline.dueOn());
+        if (timers.isEmpty()) {
+            if (breach == null || breach.isAfter(clock.now())) {
+                found.add(Finding.of(Finding.Kind.TIMER_MISSING, deadline.duty(), deadline.id(), null, breach));
+            }
+            return;
+        }
+        timers.stream().filter(timer -> !Objects.equals(timer.goesOffAt(), breach)).forEach(timer ->
+            found.add(Finding.of(Finding.Kind.TIMER_DIFFERS, deadline.duty(), deadline.id(), timer.goesOffAt(),
+                breach)));
+    }
+}

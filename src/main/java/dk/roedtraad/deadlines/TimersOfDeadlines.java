@@ -1,0 +1,12 @@
+package dk.roedtraad.deadlines;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The port to the models' timers; {@code process} answers it. */
+public interface TimersOfDeadlines {
+
+    /** @return the timers that stand for deadlines in these cases */
+    List<DeadlineTimer> of(Collection<UUID> cases);
+}

@@ -1,0 +1,102 @@
+package dk.roedtraad.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.testing.HttpTest;
+import dk.roedtraad.testing.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What no act would do to deadlines and timers is found, and mended where it can be. */
+class SelfCheckIT extends HttpTest {
+
+    private static final String ROWS = "deadline where case_id = '%s' and rule_key = '%s'";
+
+    private final LocalDate today = Today.inDenmark();
+
+    private CaseOnTheWay theCase;
+
+    @BeforeEach
+    void aCaseInItsProgrammeWithAPlan() {
+        theCase = CaseMother.inItsProgramme(Municipality.HORSENS, today.minusDays(90)).on(today.minusDays(10))
+            .does("makeIndsatsplan", PlanForms.indsatsplan());
+    }
+
+    @Test
+    void aCaseThatWentItsWayHasNothingWrong() {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aDeadlineThatIsGoneIsFoundAndArmedAnew() {
+        spoil("delete from " + ROWS, "F-END");
+        assertThat(found()).containsExactly("DEADLINE_MISSING F-END", "TIMER_WITHOUT_DEADLINE F-END");
+        LocalDate due = LocalDate.parse(repaired().path("mended").path(0).path("expected").asString());
+        assertThat(due).isNotNull();
+        assertThat(found()).isEmpty();
+        assertThat(theCase.deadline("F-END").path("dueOn").isString()).isTrue();
+        assertThat(theCase.read("/history").column("act")).contains("repairDeadlines");
+    }
+
+    @Test
+    void aDayThatWasMovedBehindTheLedgersBackIsFoundAndMovedBack() {
+        String right = theCase.deadline("F-PLANFU").path("dueOn").asString();
+        spoil("update " + ROWS.replace(" where", " set due_on = due_on + 7 where"), "F-PLANFU");
+        assertThat(found()).containsExactly("DATES_DIFFER F-PLANFU", "TIMER_DIFFERS F-PLANFU");
+        repaired();
+        assertThat(found()).isEmpty();
+        JsonNode deadline = theCase.deadline("F-PLANFU");
+        assertThat(deadline.path("dueOn").asString()).isEqualTo(right);
+        List<String> log = Municipality.HORSENS.leader().get("/deadlines/" + deadline.path("id").asString()).json()
+            .path("events").valueStream().map(event -> event.path("kind").asString()).toList();
+        assertThat(log).contains("CORRECTED");
+    }
+
+    @Test
+    void aTimerOnAWrongDayIsFoundAndSet() {
+        TestDatabase.spoil("update act_ru_job set duedate_ = duedate_ + interval '9 days' where process_instance_id_ in"
+            + " (select id_ from act_ru_execution where business_key_ = '" + theCase.id() + "') and job_def_id_ in"
+            + " (select id_ from act_ru_jobdef where act_id_ = 'F-PLANFU')");
+        assertThat(found()).containsExactly("TIMER_DIFFERS F-PLANFU");
+        repaired();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aTimerThatIsGoneIsFoundAndSaidToBeLeft() {
+        TestDatabase.spoil("delete from act_ru_job where process_instance_id_ in (select id_ from act_ru_execution"
+            + " where business_key_ = '" + theCase.id() + "') and job_def_id_ in (select id_ from act_ru_jobdef"
+            + " where act_id_ = 'F-PLANFU')");
+        assertThat(found()).containsExactly("TIMER_MISSING F-PLANFU");
+        assertThat(repaired().path("left").path(0).path("kind").asString()).isEqualTo("TIMER_MISSING");
+    }
+
+    @Test
+    void onlyOperationsRepairAndLeadersMayLook() {
+        assertThat(Municipality.HORSENS.leader().get("/operations/self-check").status()).isEqualTo(200);
+        Municipality.HORSENS.preparing().get("/operations/self-check").is(403);
+        Municipality.HORSENS.leader().post("/operations/self-check/repair", Map.of("reason", "Efter fejl")).is(403);
+    }
+
+    private void spoil(String statement, String rule) {
+        TestDatabase.spoil(statement.formatted(theCase.id(), rule));
+    }
+
+    private List<String> found() {
+        JsonNode report = Person.named("drift").get("/operations/self-check").is(200).json();
+        return report.path("findings").valueStream()
+            .filter(finding -> finding.path("caseId").asString().equals(theCase.id()))
+            .map(finding -> finding.path("kind").asString() + " " + finding.path("rule").asString()).sorted().toList();
+    }
+
+    private JsonNode repaired() {
+        JsonNode answer = Person.named("drift").post("/operations/self-check/repair",
+            Map.of("reason", "Efter en fejl i databasen")).is(200).json();
+        return answer.path("items").valueStream()
+            .filter(item -> item.path("caseId").asString().equals(theCase.id())).findFirst().orElseThrow();
+    }
+}
