@@ -79,6 +79,18 @@ class ArmDeadline {
         return treatment ? LocalDate.EPOCH : file.programmeStartsOn();
     }
 
+    /** Counts from another day in the place of one that has just ended, extended as that was. */
+    void instead(Deadline former, Span span, String reason) {
+        Duty duty = former.duty();
+        CaseFacts file = progress.facts(duty.caseId());
+        LocalDate stages = stagesFrom(file, duty, span.anchor());
+        rulebook.rule(file.profile(), duty.rule(), span.anchor(), stages).ifPresent(rule -> {
+            Schedule schedule = standstill.scheduleOf(rule, span).extendedBy(former.extendedDays());
+            Course course = standstill.of(duty.caseId(), schedule);
+            log.armInstead(former, new Deadline(duty, file.team(), schedule, course), course.pauses(), reason);
+        });
+    }
+
     /** What counts back from a day follows that day wherever it moves. */
     private static boolean stays(LocalDate anchoredOn, Span span) {
         return span.from().isBefore(span.anchor()) ? anchoredOn.equals(span.anchor())

@@ -34,7 +34,7 @@ class CorrectDeadline {
     void anchor(Duty duty, LocalDate said, LocalDate right) {
         deadlines.running(duty).filter(running -> running.anchoredOn().equals(said)).ifPresent(wrong -> {
             log.end(wrong, Ending.SUPERSEDED, right, CORRECTED);
-            arm.from(Span.from(right), duty, CORRECTED);
+            arm.instead(wrong, Span.from(right), CORRECTED);
             if (deadlines.running(duty).isEmpty()) {
                 log.tellEnded(duty);
             }

@@ -118,6 +118,7 @@ class Deadline extends MunicipalRow {
         this.anchoredOn = schedule.span().anchor();
         this.countsFrom = schedule.span().from();
         this.plannedDueOn = schedule.dueOn();
+        this.extendedDays = schedule.extendedDays();
         runAs(course);
     }
 
@@ -133,6 +134,12 @@ class Deadline extends MunicipalRow {
     /** @return how it stands still, and its days, as they are written down */
     Course course(Pauses when) {
         return new Course(warnOn, softOn, dueOn, remainingDays, when);
+    }
+
+    /** So many calendar days lie now on top of what the rule says, in all. */
+    void extend(int calendarDays, Course course) {
+        extendedDays = calendarDays;
+        runAs(course);
     }
 
     /** Done on a day, and registered now. */

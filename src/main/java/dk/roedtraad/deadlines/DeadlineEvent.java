@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -93,6 +94,13 @@ class DeadlineEvent extends MunicipalRow {
 
     UUID deadlineId() {
         return deadlineId;
+    }
+
+    /** @return the extension that this tells of, or empty when it tells of something else */
+    Optional<Extension> extension() {
+        return kind == EventKind.EXTENDED
+            ? Optional.of(new Extension(occurredOn, extendedBy, person, new Why(reason, authority, legalBasis)))
+            : Optional.empty();
     }
 
     /** @return whether this says that the deadline was breached when it fell due on the day */

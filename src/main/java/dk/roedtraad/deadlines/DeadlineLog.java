@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes down what the current person made happen to a deadline, and tells the others. */
 @ApplicationScoped
@@ -33,11 +34,27 @@ class DeadlineLog {
 
     /** A new deadline runs, or stands still at once. */
     void arm(Deadline deadline, Pauses pauses, String reason) {
+        arm(deadline, pauses, reason, List.of());
+    }
+
+    /** A deadline runs in the place of one that is taken back; by what that was extended, it is extended too. */
+    void armInstead(Deadline former, Deadline deadline, Pauses pauses, String reason) {
+        arm(deadline, pauses, reason, former.extendedDays() == 0 ? List.of() : deadlines.log(former.id()).stream()
+            .map(DeadlineEvent::extension).flatMap(Optional::stream).toList());
+    }
+
+    private void arm(Deadline deadline, Pauses pauses, String reason, List<Extension> extensions) {
         deadlines.add(deadline, pauses);
         record(deadline, Change.armed(deadline, reason), pauses);
-        if (!deadline.plannedDueOn().equals(deadline.dueOn())) {
-            record(deadline, new Change(EventKind.SUSPENDED, deadline.span().begins(), deadline.plannedDueOn(),
-                deadline.dueOn(), "case-suspended"), pauses);
+        LocalDate due = deadline.plannedDueOn();
+        for (Extension extension : extensions) {
+            LocalDate later = due.plusDays(extension.days());
+            record(deadline, extension.change(due, later), pauses);
+            due = later;
+        }
+        if (!pauses.inOrder().isEmpty() && !due.equals(deadline.dueOn())) {
+            record(deadline, new Change(EventKind.SUSPENDED, deadline.span().begins(), due, deadline.dueOn(),
+                "case-suspended"), pauses);
         }
         Duty duty = deadline.duty();
         armed.fire(new DeadlineArmed(duty.caseId(), duty.subjectId(), duty.rule(), deadline.dueOn()));
@@ -53,6 +70,13 @@ class DeadlineLog {
     void end(Deadline deadline, Ending how, LocalDate on, String reason) {
         deadline.end(how, clock.now());
         record(deadline, Change.of(how.kind(), on, deadline, reason));
+    }
+
+    /** A deadline is waived: nothing is owed any more, and that is no breach. */
+    void waive(Deadline deadline, LocalDate on, Why why) {
+        deadline.waive(on, clock.now());
+        record(deadline, Change.granted(EventKind.WAIVED, on, deadline, why));
+        tellEnded(deadline.duty());
     }
 
     /** Nothing is owed of the duty any more. */

@@ -39,9 +39,18 @@ class Deadlines {
     Deadline get(UUID id) {
         Deadline found = rows.find(Deadline.class, id);
         if (found == null) {
-            throw Problem.notFound("not-found", "There is no such deadline.", "List them: GET /api/v1/deadlines.");
+            throw unknown();
         }
         return found;
+    }
+
+    /**
+     * @return the case of a deadline, which itself is read after the case is locked
+     * @throws Problem 404 {@code not-found}
+     */
+    UUID caseOf(UUID id) {
+        return rows.createQuery("select d.caseId from Deadline d where d.id = :id", UUID.class)
+            .setParameter("id", id).getResultStream().findFirst().orElseThrow(Deadlines::unknown);
     }
 
     /** @return on which days each of the deadlines stands still, by its id; none for one that never does */
@@ -98,6 +107,14 @@ class Deadlines {
             .setParameter("waived", Ending.WAIVED).getResultStream().map(Deadline::duty).collect(Collectors.toSet());
     }
 
+    /** @return the deadline of the duty that was armed last */
+    Optional<Deadline> last(Duty duty) {
+        return rows.createQuery("select d from Deadline d where d.caseId = :case and d.ruleKey = :rule"
+                + " order by case when d.endedAt is null then 0 else 1 end, d.endedAt desc", Deadline.class)
+            .setParameter("case", duty.caseId()).setParameter("rule", duty.rule())
+            .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
+    }
+
     /** @return what happened to a deadline, in order */
     List<DeadlineEvent> log(UUID deadlineId) {
         return rows.createQuery("select e from DeadlineEvent e where e.deadlineId = :deadline order by e.number",
@@ -107,6 +124,10 @@ class Deadlines {
     /** @return the deadline of the duty that runs, if one does */
     Optional<Deadline> running(Duty duty) {
         return running(duty.caseId()).stream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound("not-found", "There is no such deadline.", "List them: GET /api/v1/deadlines.");
     }
 
     private void keep(Deadline deadline, Pauses pauses) {

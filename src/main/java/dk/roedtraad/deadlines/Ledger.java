@@ -54,4 +54,13 @@ public class Ledger {
     public boolean runs(UUID caseId, UUID subjectId, String rule) {
         return deadlines.running(new Duty(caseId, subjectId, rule)).isPresent();
     }
+
+    /**
+     * @param subjectId what within the case it is about, or null for the case itself
+     * @return whether the last deadline of that rule was waived, so that nothing is owed for now
+     */
+    public boolean isWaived(UUID caseId, UUID subjectId, String rule) {
+        return deadlines.last(new Duty(caseId, subjectId, rule)).filter(last -> last.ending() == Ending.WAIVED)
+            .isPresent();
+    }
 }

@@ -44,6 +44,6 @@ class ReopenDeadline {
         log.record(ended, Change.of(EventKind.SUPERSEDED, day, ended, reason));
         Schedule schedule = standstill.scheduleOf(ended);
         Course course = standstill.of(ended.duty().caseId(), schedule);
-        log.arm(new Deadline(ended.duty(), ended.team(), schedule, course), course.pauses(), reason);
+        log.armInstead(ended, new Deadline(ended.duty(), ended.team(), schedule, course), course.pauses(), reason);
     }
 }

@@ -4,8 +4,10 @@ import dk.roedtraad.rules.Amount;
 import dk.roedtraad.rules.DayCount;
 import dk.roedtraad.rules.DueDate;
 import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.Unit;
 import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A rule laid out from one anchor.
@@ -14,9 +16,14 @@ import java.time.LocalDate;
  * @param span where it hangs
  * @param warnOn from when it is due soon, or null
  * @param softOn by when it ought to be done, or null
- * @param dueOn the last day on which it is kept
+ * @param dueOn the last day on which it is kept, as the rule says
+ * @param extendedDays how many calendar days lie on top of that
  */
-record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn) {
+record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn, int extendedDays) {
+
+    Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn) {
+        this(rule, span, warnOn, softOn, dueOn, 0);
+    }
 
     /**
      * Lays it out. A rule that counts back to before the time it is about is due on the last day of that time, and
@@ -36,21 +43,43 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
         return new Schedule(rule, span, warn, soft, due);
     }
 
+    /** The same with so many calendar days on top of what the rule says, in all. */
+    Schedule extendedBy(int calendarDays) {
+        return new Schedule(rule, span, warnOn, softOn, dueOn, calendarDays);
+    }
+
+    /** How many calendar days may lie on top of what the rule says; none when it cannot be extended. */
+    int mostExtension(WorkingDays days) {
+        LocalDate last = DueDate.count(rule.cap(), DueDate.begin(rule, span.anchor(), days), days);
+        return last == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, last));
+    }
+
     /**
-     * As it is lived with these pauses. What counts back from a day is not moved by pauses that are over when it falls
+     * As it is lived with these pauses. An extension comes before them, so that it does not matter which of both was
+     * registered first. What counts back from a day is not moved by pauses that are over when it falls
      * due, since that day does not move either; and it is never due after it.
      */
     Course with(Pauses pauses, WorkingDays days) {
         Pauses since = pauses.since(span.from());
-        LocalDate counted = rule.rollsOn() ? counted(days) : dueOn;
-        Pauses.Moved due = rolled(moved(counted, rule.amount(), since, days), since, days);
-        return new Course(moved(warnOn, rule.warn(), since, days).on(), moved(softOn, rule.soft(), since, days).on(),
-            notAfterAnchor(due.on()), due.remaining(), since);
+        Pauses.Moved due = rolled(moved(countedTo(days), rule.amount(), since, days), since, days);
+        return new Course(moved(later(warnOn), rule.warn(), since, days).on(),
+            moved(later(softOn), rule.soft(), since, days).on(), notAfterAnchor(due.on()), due.remaining(), since);
     }
 
-    /** The day before it rolls to a working day. */
-    private LocalDate counted(WorkingDays days) {
-        return DueDate.count(rule.amount(), DueDate.begin(rule, span.anchor(), days), days);
+    /** The day to which it counts, before pauses, and before it rolls to a working day. */
+    LocalDate countedTo(WorkingDays days) {
+        return rule.rollsOn() && extendedDays == 0
+            ? DueDate.count(rule.amount(), DueDate.begin(rule, span.anchor(), days), days) : later(dueOn);
+    }
+
+    /** Whether it moves on to a working day: what counts working days ends on one, unless it is extended. */
+    boolean rollsOn() {
+        return rule.rollsOn()
+            || extendedDays > 0 && rule.roll() && rule.amount().unit() == Unit.WORKING_DAYS && !rule.countsBack();
+    }
+
+    private LocalDate later(LocalDate day) {
+        return day == null ? null : day.plusDays(extendedDays);
     }
 
     private LocalDate notAfterAnchor(LocalDate due) {
@@ -59,7 +88,7 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
 
     private Pauses.Moved rolled(Pauses.Moved due, Pauses pauses, WorkingDays days) {
         LocalDate day = due.on();
-        while (rule.rollsOn() && day != null && !days.isWorkingDay(day)) {
+        while (rollsOn() && day != null && !days.isWorkingDay(day)) {
             Pauses.Moved next = pauses.move(day.plusDays(1), day, new DayCount(null));
             if (next.on() == null) {
                 return next;

@@ -35,8 +35,13 @@ class Standstill {
         return Schedule.of(rule, span, days);
     }
 
-    /** @return the schedule that a deadline was armed with */
+    /** @return by how many calendar days a deadline may be extended in all */
+    int mostExtension(Schedule schedule) {
+        return schedule.mostExtension(days);
+    }
+
+    /** @return the schedule that a deadline was armed with, and as it was extended since */
     Schedule scheduleOf(Deadline deadline) {
-        return Schedule.of(deadline.terms(), deadline.span(), days);
+        return Schedule.of(deadline.terms(), deadline.span(), days).extendedBy(deadline.extendedDays());
     }
 }

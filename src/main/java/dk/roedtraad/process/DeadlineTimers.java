@@ -50,13 +50,14 @@ public class DeadlineTimers {
     /**
      * Asked by the models when a guarded activity begins.
      *
-     * @return the instant at which the deadline is breached; the end of time while it stands still until further notice
+     * @return the instant at which the deadline is breached; the end of time while it stands still until further
+     *     notice, and when it was waived
      * @throws IllegalStateException when no such deadline runs: no case goes on without its deadline
      */
     public Date breachAt(DelegateExecution execution, String rule) {
         UUID caseId = Variables.caseOf(execution);
         Optional<LocalDate> due = ledger.due(caseId, null, rule);
-        if (due.isEmpty() && !ledger.runs(caseId, null, rule)) {
+        if (due.isEmpty() && !ledger.runs(caseId, null, rule) && !ledger.isWaived(caseId, null, rule)) {
             throw new IllegalStateException("no running deadline " + rule + " in case " + caseId);
         }
         return breach(due.orElse(null));

@@ -64,6 +64,21 @@ class DeadlinesInMemory extends Deadlines {
     }
 
     @Override
+    Deadline get(UUID id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Override
+    UUID caseOf(UUID id) {
+        return get(id).duty().caseId();
+    }
+
+    @Override
+    Optional<Deadline> last(Duty duty) {
+        return rows.stream().filter(row -> row.duty().equals(duty)).reduce((earlier, later) -> later);
+    }
+
+    @Override
     List<DeadlineEvent> log(UUID deadlineId) {
         return events.stream().filter(event -> event.deadlineId().equals(deadlineId)).toList();
     }

@@ -54,7 +54,7 @@ class LedgerInMemory {
 
     final Ledger ledger = new Ledger();
 
-    private final CaseProgress progress = new CaseProgress() {
+    final CaseProgress progress = new CaseProgress() {
         @Override
         public void lock(UUID caseId) {
             // one thread, nothing to wait for
@@ -77,9 +77,9 @@ class LedgerInMemory {
         }
     };
 
-    private final DeadlineLog log = new DeadlineLog();
+    final DeadlineLog log = new DeadlineLog();
 
-    private final Standstill standstill = new Standstill();
+    final Standstill standstill = new Standstill();
 
     LedgerInMemory() {
         wireLog();

@@ -40,6 +40,13 @@ public final class RuleMother {
         return rule("F-TEST", Anchor.MEETING_HELD, new Amount(amount, unit), null, null);
     }
 
+    /** The same rule, which may be extended so far from where it counts. */
+    public static Rule capped(Rule rule, Amount cap) {
+        return new Rule(rule.key(), rule.version(), rule.profile(), rule.title(), rule.anchor(), rule.delay(),
+            rule.amount(), rule.warn(), rule.soft(), cap, rule.roll(), rule.owner(), rule.suspendable(), rule.effect(),
+            rule.stage(), rule.inForceUntil(), rule.origin(), rule.source());
+    }
+
     /** A rule of a week. */
     public static Rule with(Effect effect) {
         return new Rule("F-TEST", "1", PROFILE, "Frist", Anchor.MEETING_HELD, null, weeks(1), null, null, null, false,
