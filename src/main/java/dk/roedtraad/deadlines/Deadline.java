@@ -118,12 +118,13 @@ class Deadline extends MunicipalRow {
         this.anchoredOn = schedule.span().anchor();
         this.countsFrom = schedule.span().from();
         this.plannedDueOn = schedule.dueOn();
-        this.extendedDays = schedule.extendedDays();
-        runAs(course);
+        this.calendarVersion = schedule.calendar();
+        runAs(schedule, course);
     }
 
-    /** Stands still on other days than before, or on some at all. */
-    final void runAs(Course course) {
+    /** Stands still on other days than before, or is extended by others, or by some at all. */
+    final void runAs(Schedule schedule, Course course) {
+        extendedDays = schedule.extendedDays();
         warnOn = course.warnOn();
         softOn = course.softOn();
         dueOn = course.dueOn();
@@ -134,12 +135,6 @@ class Deadline extends MunicipalRow {
     /** @return how it stands still, and its days, as they are written down */
     Course course(Pauses when) {
         return new Course(warnOn, softOn, dueOn, remainingDays, when);
-    }
-
-    /** So many calendar days lie now on top of what the rule says, in all. */
-    void extend(int calendarDays, Course course) {
-        extendedDays = calendarDays;
-        runAs(course);
     }
 
     /** Done on a day, and registered now. */
@@ -238,6 +233,10 @@ class Deadline extends MunicipalRow {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    int calendarVersion() {
+        return calendarVersion;
     }
 
     int extendedDays() {

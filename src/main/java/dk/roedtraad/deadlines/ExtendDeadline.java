@@ -78,18 +78,17 @@ class ExtendDeadline {
         List<SuspendedPeriod> suspended = progress.suspended(deadline.duty().caseId());
         Schedule schedule = standstill.scheduleOf(deadline);
         int most = standstill.mostExtension(schedule);
-        int calendarDays = oldDays;
         Course course;
         do {
-            calendarDays++;
-            course = standstill.of(suspended, schedule.extendedBy(calendarDays));
-        } while (calendarDays < most && course.dueOn() != null && course.dueOn().isBefore(form.until()));
+            schedule = schedule.extendedBy(schedule.extendedDays() + 1);
+            course = standstill.of(suspended, schedule);
+        } while (schedule.extendedDays() < most && course.dueOn() != null && course.dueOn().isBefore(form.until()));
         requireRunning(course.dueOn());
-        requireWithinCap(calendarDays <= most && !course.dueOn().isBefore(form.until()));
+        requireWithinCap(schedule.extendedDays() <= most && !course.dueOn().isBefore(form.until()));
         requirePossible(form.until(), course.dueOn());
-        deadline.extend(calendarDays, course);
+        deadline.runAs(schedule, course);
         log.move(deadline, new Change(EventKind.EXTENDED, on, oldDue, deadline.dueOn(),
-            new Why(form.reason(), form.authority(), form.legalBasis()), calendarDays - oldDays), course.pauses());
+            new Why(form.reason(), form.authority(), form.legalBasis()), schedule.extendedDays() - oldDays), course.pauses());
     }
 
     private static void requireExtendable(Deadline deadline, LocalDate on) {

@@ -37,18 +37,19 @@ class PauseDeadlines {
         Map<UUID, Pauses> before = deadlines.pauses(running);
         List<SuspendedPeriod> suspended = progress.suspended(changed.caseId());
         for (Deadline deadline : running) {
-            Course course = standstill.of(suspended, standstill.scheduleOf(deadline));
+            Schedule schedule = standstill.scheduleOf(deadline);
+            Course course = standstill.of(suspended, schedule);
             if (!course.pauses().equals(before.getOrDefault(deadline.id(), Pauses.NONE))) {
-                move(deadline, course, changed);
+                LocalDate oldDue = deadline.dueOn();
+                deadlines.pause(deadline, course.pauses());
+                deadline.runAs(schedule, course);
+                tell(deadline, oldDue, course.pauses(), changed);
             }
         }
     }
 
-    private void move(Deadline deadline, Course course, SuspensionsChanged why) {
-        LocalDate due = deadline.dueOn();
-        deadlines.pause(deadline, course.pauses());
-        deadline.runAs(course);
+    private void tell(Deadline deadline, LocalDate oldDue, Pauses pauses, SuspensionsChanged why) {
         EventKind kind = why.change() == SuspensionsChanged.Change.ENDED ? EventKind.RESUMED : EventKind.SUSPENDED;
-        log.move(deadline, new Change(kind, why.on(), due, deadline.dueOn(), why.reason()), course.pauses());
+        log.move(deadline, new Change(kind, why.on(), oldDue, deadline.dueOn(), why.reason()), pauses);
     }
 }

@@ -18,11 +18,13 @@ import java.time.temporal.ChronoUnit;
  * @param softOn by when it ought to be done, or null
  * @param dueOn the last day on which it is kept, as the rule says
  * @param extendedDays how many calendar days lie on top of that
+ * @param calendar the version of the calendar on which it is counted
  */
-record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn, int extendedDays) {
+record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn, int extendedDays,
+                int calendar) {
 
     Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalDate dueOn) {
-        this(rule, span, warnOn, softOn, dueOn, 0);
+        this(rule, span, warnOn, softOn, dueOn, 0, 0);
     }
 
     /**
@@ -45,7 +47,12 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
 
     /** The same with so many calendar days on top of what the rule says, in all. */
     Schedule extendedBy(int calendarDays) {
-        return new Schedule(rule, span, warnOn, softOn, dueOn, calendarDays);
+        return new Schedule(rule, span, warnOn, softOn, dueOn, calendarDays, calendar);
+    }
+
+    /** The same, known to be counted on a calendar. */
+    Schedule countedOn(int version) {
+        return new Schedule(rule, span, warnOn, softOn, dueOn, extendedDays, version);
     }
 
     /** How many calendar days may lie on top of what the rule says; none when it cannot be extended. */

@@ -2,8 +2,8 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.SuspendedPeriod;
+import dk.roedtraad.rules.Calendars;
 import dk.roedtraad.rules.Rule;
-import dk.roedtraad.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,7 +17,7 @@ class Standstill {
     CaseProgress progress;
 
     @Inject
-    WorkingDays days;
+    Calendars calendars;
 
     Course of(UUID caseId, Schedule schedule) {
         return of(progress.suspended(caseId), schedule);
@@ -27,21 +27,24 @@ class Standstill {
     Course of(List<SuspendedPeriod> suspended, Schedule schedule) {
         List<Pause> covering = suspended.stream().filter(period -> period.covers(schedule.rule().key()))
             .map(period -> new Pause(period.from(), period.to())).toList();
-        return schedule.with(Pauses.united(covering), days);
+        return schedule.with(Pauses.united(covering), calendars.at(schedule.calendar()));
     }
 
-    /** @return a rule laid out from where it hangs */
+    /** @return a rule laid out from where it hangs, on the calendar as it is today */
     Schedule scheduleOf(Rule rule, Span span) {
-        return Schedule.of(rule, span, days);
+        int version = calendars.version();
+        return Schedule.of(rule, span, calendars.at(version)).countedOn(version);
     }
 
     /** @return by how many calendar days a deadline may be extended in all */
     int mostExtension(Schedule schedule) {
-        return schedule.mostExtension(days);
+        return schedule.mostExtension(calendars.at(schedule.calendar()));
     }
 
-    /** @return the schedule that a deadline was armed with, and as it was extended since */
+    /** @return the schedule that a deadline was armed with, on its own calendar, and as it was extended since */
     Schedule scheduleOf(Deadline deadline) {
-        return Schedule.of(deadline.terms(), deadline.span(), days).extendedBy(deadline.extendedDays());
+        int version = deadline.calendarVersion();
+        return Schedule.of(deadline.terms(), deadline.span(), calendars.at(version)).countedOn(version)
+            .extendedBy(deadline.extendedDays());
     }
 }

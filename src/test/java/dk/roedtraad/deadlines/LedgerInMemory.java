@@ -8,6 +8,7 @@ import dk.roedtraad.cases.SuspensionGround;
 import dk.roedtraad.cases.SuspensionsChanged;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.plans.IndsatsplanAgreed;
+import dk.roedtraad.rules.Calendars;
 import dk.roedtraad.rules.Rule;
 import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.security.CurrentPerson;
@@ -77,6 +78,21 @@ class LedgerInMemory {
         }
     };
 
+    /** The calendars, the one of today last. */
+    final List<WorkingDays> versions = new ArrayList<>(List.of(new WorkingDays()));
+
+    private final Calendars calendars = new Calendars() {
+        @Override
+        public int version() {
+            return versions.size() - 1;
+        }
+
+        @Override
+        public WorkingDays at(int version) {
+            return versions.get(version);
+        }
+    };
+
     final DeadlineLog log = new DeadlineLog();
 
     final Standstill standstill = new Standstill();
@@ -84,7 +100,7 @@ class LedgerInMemory {
     LedgerInMemory() {
         wireLog();
         standstill.progress = progress;
-        standstill.days = new WorkingDays();
+        standstill.calendars = calendars;
         wireArming();
         wireEnding();
         wirePausing();
