@@ -87,8 +87,9 @@ class ExtendDeadline {
         requireWithinCap(schedule.extendedDays() <= most && !course.dueOn().isBefore(form.until()));
         requirePossible(form.until(), course.dueOn());
         deadline.runAs(schedule, course);
-        log.move(deadline, new Change(EventKind.EXTENDED, on, oldDue, deadline.dueOn(),
-            new Why(form.reason(), form.authority(), form.legalBasis()), schedule.extendedDays() - oldDays), course.pauses());
+        Why why = new Why(form.reason(), form.authority(), form.legalBasis());
+        log.move(deadline, new Change(EventKind.EXTENDED, on, oldDue, deadline.dueOn(), why,
+            schedule.extendedDays() - oldDays), course.pauses());
     }
 
     private static void requireExtendable(Deadline deadline, LocalDate on) {

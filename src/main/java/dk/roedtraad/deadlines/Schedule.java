@@ -68,7 +68,7 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
      */
     Course with(Pauses pauses, WorkingDays days) {
         Pauses since = pauses.since(span.from());
-        Pauses.Moved due = rolled(moved(countedTo(days), rule.amount(), since, days), since, days);
+        Pauses.Moved due = rolled(beforeRolling(since, days), since, days);
         return new Course(moved(later(warnOn), rule.warn(), since, days).on(),
             moved(later(softOn), rule.soft(), since, days).on(), notAfterAnchor(due.on()), due.remaining(), since);
     }
@@ -77,6 +77,11 @@ record Schedule(Rule rule, Span span, LocalDate warnOn, LocalDate softOn, LocalD
     LocalDate countedTo(WorkingDays days) {
         return rule.rollsOn() && extendedDays == 0
             ? DueDate.count(rule.amount(), DueDate.begin(rule, span.anchor(), days), days) : later(dueOn);
+    }
+
+    /** Where the count ends with these pauses, before it rolls to a working day. */
+    Pauses.Moved beforeRolling(Pauses pauses, WorkingDays days) {
+        return moved(countedTo(days), rule.amount(), pauses, days);
     }
 
     /** Whether it moves on to a working day: what counts working days ends on one, unless it is extended. */

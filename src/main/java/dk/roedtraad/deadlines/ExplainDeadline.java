@@ -1,0 +1,33 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.rules.Calendars;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Explains a deadline: counts its day again from its rule, its anchor, what stopped it and what was added to it. */
+@ApplicationScoped
+class ExplainDeadline {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    CaseClock clock;
+
+    /** @throws dk.roedtraad.rest.Problem 404 {@code not-found} */
+    Explanation of(UUID id) {
+        Deadline deadline = deadlines.get(id);
+        Pauses pauses = deadlines.pauses(List.of(deadline)).getOrDefault(id, Pauses.NONE);
+        List<Extension> extensions = deadlines.log(id).stream().map(DeadlineEvent::extension)
+            .flatMap(Optional::stream).toList();
+        return Explanation.of(Situation.of(deadline, pauses, extensions, calendars.at(deadline.calendarVersion()),
+            clock.today()));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.rules.Rule;
+import dk.roedtraad.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that a deadline is explained from.
+ *
+ * @param rule the rule as it read when it set the deadline
+ * @param counted the day, counted again
+ * @param standing what became of it
+ * @param extensions by what it was extended
+ * @param today the day on which it is explained
+ */
+record Situation(Rule rule, Reckoning counted, Standing standing, List<Extension> extensions, LocalDate today) {
+
+    static Situation of(Deadline deadline, Pauses pauses, List<Extension> extensions, WorkingDays days,
+                        LocalDate today) {
+        Schedule schedule = Schedule.of(deadline.terms(), deadline.span(), days)
+            .extendedBy(extensions.stream().mapToInt(Extension::days).sum());
+        return new Situation(deadline.terms(), Reckoning.of(schedule, pauses, days), deadline.standing(pauses),
+            extensions, today);
+    }
+
+    DeadlineState state() {
+        return standing.state(today);
+    }
+
+    LocalDate dueOn() {
+        return counted.course().dueOn();
+    }
+
+    /** Whether it is told as something of the past. */
+    boolean isOver() {
+        return standing.ending() != null || dueOn() != null && today.isAfter(dueOn());
+    }
+}
