@@ -23,9 +23,10 @@ class RecountDeadline {
 
     void perform(Deadline deadline, String reason) {
         LocalDate before = deadline.dueOn();
-        Course ought = standstill.of(deadline.duty().caseId(), standstill.scheduleOf(deadline));
+        Schedule schedule = standstill.scheduleOf(deadline);
+        Course ought = standstill.of(deadline.duty().caseId(), schedule);
         deadlines.pause(deadline, ought.pauses());
-        deadline.runAs(ought);
+        deadline.runAs(schedule, ought);
         log.move(deadline, new Change(EventKind.CORRECTED, clock.today(), before, deadline.dueOn(), reason),
             ought.pauses());
     }
