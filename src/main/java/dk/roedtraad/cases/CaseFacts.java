@@ -1,5 +1,6 @@
 package dk.roedtraad.cases;
 
+import dk.roedtraad.tasks.Performer;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,6 +23,20 @@ public record CaseFacts(UUID id, String profile, Phase phase, String team, Strin
                         String coordinatingCaseworker, String vk, LocalDate preparationStartedOn,
                         boolean programmeRecommended, LocalDate programmeStartsOn,
                         LocalDate programmeEndsOn) {
+
+    /**
+     * @return which of the case's people does what falls to a performer, or null where there is none; a round with the
+     *     team beside a programme is prepared by the one who coordinates it
+     */
+    public String personFor(Performer performer) {
+        String coordinator = coordinatingCaseworker == null ? preparingCaseworker : coordinatingCaseworker;
+        return switch (performer) {
+            case PREPARING_CASEWORKER -> phase == Phase.PROGRAMME ? coordinator : preparingCaseworker;
+            case COORDINATING_CASEWORKER -> coordinator;
+            case VK -> vk;
+            case TEAM -> null;
+        };
+    }
 
     static CaseFacts of(Case file) {
         Responsible people = file.responsible();

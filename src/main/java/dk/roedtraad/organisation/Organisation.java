@@ -79,6 +79,16 @@ public class Organisation {
         return people.find(personId).map(Person::team);
     }
 
+    /** @return whether there is such a person and they have not left */
+    public boolean isHere(String personId) {
+        return people.find(personId).filter(found -> !found.hasLeftBy(clock.today())).isPresent();
+    }
+
+    /** @return the leader of a team, if it has one who has not left */
+    public Optional<String> leaderOf(String teamId) {
+        return teams.find(teamId).map(Team::leader).filter(this::isHere);
+    }
+
     /** @return after how many conversations in a row that the citizen missed somebody must decide how to go on */
     public int noShowsInARow() {
         return settings.ours().noShowsInARow();

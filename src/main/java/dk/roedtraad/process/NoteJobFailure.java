@@ -3,7 +3,11 @@ package dk.roedtraad.process;
 import dk.roedtraad.cases.CaseHistory;
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.Happening;
+import dk.roedtraad.notices.NewNotice;
+import dk.roedtraad.notices.NoticeKind;
+import dk.roedtraad.notices.RaiseNotice;
 import dk.roedtraad.security.Act;
+import dk.roedtraad.tasks.Performer;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +18,7 @@ import java.util.logging.Logger;
 
 /**
  * Notes that a job has failed, for those who run the server. When the engine gives a job up, the case's history says
- * so too: what the case should have been told of did not happen.
+ * so too, and the team's leader is told: what the case should have been told of did not happen.
  */
 @ApplicationScoped
 @Act
@@ -32,6 +36,9 @@ public class NoteJobFailure {
     CaseHistory history;
 
     @Inject
+    RaiseNotice raise;
+
+    @Inject
     CaseClock clock;
 
     void note(FailedAttempt attempt) {
@@ -47,6 +54,9 @@ public class NoteJobFailure {
         }
         if (attempt.isLast() && attempt.caseId() != null) {
             history.record(attempt.caseId(), Happening.of("jobFailed", clock.today(), attempt.element()));
+            raise.toLeader(new NewNotice(attempt.caseId(), null, null, NoticeKind.JOB_FAILED,
+                "En automatisk handling i sagen mislykkedes", "An automatic step in the case failed", null,
+                Performer.TEAM), clock.today());
         }
         tell(attempt);
     }

@@ -2,9 +2,7 @@ package dk.roedtraad.process;
 
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
-import dk.roedtraad.cases.Phase;
 import dk.roedtraad.tasks.NewTask;
-import dk.roedtraad.tasks.Performer;
 import dk.roedtraad.tasks.TaskTypes;
 import dk.roedtraad.tasks.Worklist;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,25 +31,10 @@ class TaskProjection {
         CaseFacts facts = cases.facts(caseId);
         String type = task.getTaskDefinitionKey();
         worklist.open(new NewTask(task.getId(), caseId, type, Variables.matchOf(task), facts.team(),
-            personFor(types.type(type).performer(), facts), guards.dueOf(task, caseId)));
+            facts.personFor(types.type(type).performer()), guards.dueOf(task, caseId)));
     }
 
     void left(DelegateTask task) {
         worklist.cancel(task.getId());
-    }
-
-    /** A round with the team beside a programme is prepared by the one who coordinates it. */
-    private static String personFor(Performer performer, CaseFacts facts) {
-        return switch (performer) {
-            case PREPARING_CASEWORKER -> facts.phase() == Phase.PROGRAMME
-                ? coordinator(facts) : facts.preparingCaseworker();
-            case COORDINATING_CASEWORKER -> coordinator(facts);
-            case VK -> facts.vk();
-            case TEAM -> null;
-        };
-    }
-
-    private static String coordinator(CaseFacts facts) {
-        return facts.coordinatingCaseworker() == null ? facts.preparingCaseworker() : facts.coordinatingCaseworker();
     }
 }

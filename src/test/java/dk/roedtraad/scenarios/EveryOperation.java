@@ -38,6 +38,7 @@ final class EveryOperation {
         Map.entry("POST /openings/{openingId}/closing", MatchForms.stops()),
         Map.entry("POST /deadlines/{id}/extension", DeadlineForms.until(CaseMother.MONDAY.plusWeeks(14))),
         Map.entry("POST /deadlines/{id}/waiver", DeadlineForms.waived()),
+        Map.entry("POST /notices/{id}/acknowledgement", Form.of("note", "Set")),
         Map.entry("POST /operations/jobs/{id}/retry", Form.of("reason", "Fejlen er rettet")),
         Map.entry("PUT /settings/rules/{profile}/{key}", RuleForms.weeks(6)),
         Map.entry("POST /settings/rules/{profile}/{key}/return", RuleForms.profileAgain()),

@@ -19,7 +19,7 @@ class UnknownThingsIT extends HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cases/", "/tasks/", "/deadlines/", "/rehabilitation-meetings/", "/companies/",
-        "/openings/"})
+        "/openings/", "/notices/"})
     void whatIsNotThereIsNotFound(String collection) {
         alma.get(collection + NO_ID).refuses(404, "not-found");
         for (String nonsense : new String[] {"x", "1", NO_ID + "0", NO_ID.substring(1), "%20", "%00", "null",
