@@ -7,6 +7,7 @@ import dk.roedtraad.security.MunicipalRow;
 import dk.roedtraad.time.CaseClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -103,6 +104,9 @@ class Deadline extends MunicipalRow {
     @Column(name = "log_length")
     private int logLength;
 
+    @Embedded
+    private Rungs rungs = new Rungs();
+
     protected Deadline() {
     }
 
@@ -130,6 +134,7 @@ class Deadline extends MunicipalRow {
         dueOn = course.dueOn();
         remainingDays = course.remainingDays();
         pauses = course.pauses().inOrder().size();
+        rungs.follow(this);
     }
 
     /** @return how it stands still, and its days, as they are written down */
@@ -158,6 +163,7 @@ class Deadline extends MunicipalRow {
         ending = how;
         endedAt = at;
         endedOn = LocalDate.ofInstant(at, CaseClock.ZONE);
+        rungs.stop();
     }
 
     /** Takes back that it ended; when its ending had been registered stays. */
@@ -177,9 +183,8 @@ class Deadline extends MunicipalRow {
         return ending == null;
     }
 
-    /** @return whether it is or was still open after its last day, paused by now or not, and that is a breach */
-    boolean isBreached(LocalDate today) {
-        return effect == Effect.BREACH && dueOn != null && today.isAfter(dueOn);
+    Rungs rungs() {
+        return rungs;
     }
 
     /** @return whether it lapses by itself and is nobody's to keep */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -103,9 +104,9 @@ class DeadlineEvent extends MunicipalRow {
             : Optional.empty();
     }
 
-    /** @return whether this says that the deadline was breached when it fell due on the day */
-    boolean isBreachOf(LocalDate dueOn) {
-        return kind == EventKind.BREACHED && dueOn.equals(oldDueOn);
+    /** @return whether this says that people were told of the rung when the deadline fell due on the day */
+    boolean tells(Rung rung, LocalDate dueOn) {
+        return kind == rung.kind() && Objects.equals(reason, rung.reason()) && dueOn.equals(oldDueOn);
     }
 
     DeadlineEventView view() {

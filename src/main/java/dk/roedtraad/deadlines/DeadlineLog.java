@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.notices.SettleNotices;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,9 @@ class DeadlineLog {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    SettleNotices notices;
 
     @Inject
     CurrentPerson person;
@@ -105,5 +109,16 @@ class DeadlineLog {
 
     private void record(Deadline deadline, Change what, Pauses pauses) {
         deadlines.append(new DeadlineEvent(deadline, what, pauses, person.identity(), clock.now()));
+        if (deadline.rungs().anyTold()) {
+            settle(deadline, what);
+        }
+    }
+
+    private void settle(Deadline deadline, Change what) {
+        if (!deadline.runs()) {
+            notices.ended(deadline.id(), clock.today());
+        } else if (!Objects.equals(what.oldDueOn(), what.newDueOn())) {
+            notices.moved(deadline.id(), clock.today());
+        }
     }
 }

@@ -44,7 +44,7 @@ public class Ledger {
      */
     public boolean isOverdue(UUID caseId, UUID subjectId, String rule) {
         return deadlines.running(new Duty(caseId, subjectId, rule))
-            .filter(running -> running.isBreached(clock.today())).isPresent();
+            .filter(running -> Rung.BREACH.hasCome(running, clock.today())).isPresent();
     }
 
     /**

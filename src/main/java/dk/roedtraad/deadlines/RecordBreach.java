@@ -2,16 +2,14 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.security.Act;
-import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Writes down that a deadline was breached. The breach itself is there without it, since it follows from the dates;
- * the log's entry says that it was noticed.
+ * Writes down that a deadline was breached, after whatever was to be told of it before. The breach itself is there
+ * without it, since it follows from the dates; the log's entry says that it was noticed, and people are told.
  */
 @ApplicationScoped
 @Act
@@ -24,10 +22,7 @@ public class RecordBreach {
     Deadlines deadlines;
 
     @Inject
-    DeadlineLog log;
-
-    @Inject
-    CaseClock clock;
+    RingRung ring;
 
     /** As {@link #perform(UUID, UUID, String)}, of the case's own deadline. */
     boolean perform(UUID caseId, String rule) {
@@ -43,17 +38,15 @@ public class RecordBreach {
      */
     public boolean perform(UUID caseId, UUID subjectId, String rule) {
         cases.lock(caseId);
-        Optional<Deadline> breached = deadlines.running(new Duty(caseId, subjectId, rule))
-            .or(() -> deadlines.running(Duty.of(caseId, rule)))
-            .filter(running -> running.isBreached(clock.today()))
-            .filter(this::isNews);
-        breached.ifPresent(deadline -> log.record(deadline,
-            Change.of(EventKind.BREACHED, deadline.dueOn().plusDays(1), deadline, null)));
-        return breached.isPresent();
+        return deadlines.running(new Duty(caseId, subjectId, rule))
+            .or(() -> deadlines.running(Duty.of(caseId, rule))).map(this::ringAll).orElse(false);
     }
 
-    private boolean isNews(Deadline overdue) {
-        List<DeadlineEvent> known = deadlines.log(overdue.id());
-        return known.stream().noneMatch(event -> event.isBreachOf(overdue.dueOn()));
+    private boolean ringAll(Deadline running) {
+        Optional<Rung> told = ring.next(running);
+        while (told.isPresent() && told.get() != Rung.BREACH) {
+            told = ring.next(running);
+        }
+        return told.isPresent();
     }
 }

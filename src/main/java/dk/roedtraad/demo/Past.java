@@ -1,5 +1,6 @@
 package dk.roedtraad.demo;
 
+import dk.roedtraad.deadlines.RingDueRungs;
 import dk.roedtraad.process.DueTimers;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,17 +27,21 @@ class Past {
     @Inject
     DueTimers timers;
 
+    @Inject
+    RingDueRungs warnings;
+
     /** Turns the clock back to where a day begins; from now on timers go off only as the nights come. */
     void begin(LocalDate day) {
         timers.pause();
         clock.startFrom(until(day, LocalTime.MIDNIGHT));
     }
 
-    /** Goes on to the night in which a day begins, and fires what has fallen due. */
+    /** Goes on to the night in which a day begins, fires what has fallen due, and tells people what is to be told. */
     void night(LocalDate day) {
         clock.move(until(day, NIGHT));
         try {
             timers.workOff();
+            warnings.perform();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a timer of the demo''s past failed: {0}", Reason.of(failed));
         }

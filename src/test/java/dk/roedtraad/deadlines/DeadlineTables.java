@@ -161,7 +161,8 @@ final class DeadlineTables {
 
     private static void migrate(JdbcDataSource database) {
         try (Connection connection = database.getConnection()) {
-            for (String name : List.of("V13__deadlines.sql", "V15_1__deadline_pauses.sql", "V22__deadline_acts.sql")) {
+            for (String name : List.of("V13__deadlines.sql", "V15_1__deadline_pauses.sql", "V22__deadline_acts.sql",
+                "V23_2__rungs.sql")) {
                 InputStream script = DeadlineTables.class.getResourceAsStream("/db/migration/" + name);
                 connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -53,6 +53,10 @@ class LedgerInMemory {
 
     final RecordBreach breach = new RecordBreach();
 
+    final RingRung ring = new RingRung();
+
+    final NoticesInMemory notices = new NoticesInMemory();
+
     final Ledger ledger = new Ledger();
 
     final CaseProgress progress = new CaseProgress() {
@@ -105,11 +109,19 @@ class LedgerInMemory {
         wireEnding();
         wirePausing();
         clocks.progress = progress;
+        wireRungs();
+        ledger.deadlines = deadlines;
+    }
+
+    private void wireRungs() {
+        ring.cases = progress;
+        ring.deadlines = deadlines;
+        ring.log = log;
+        ring.notices = notices.raise();
+        ring.clock = clock;
         breach.cases = progress;
         breach.deadlines = deadlines;
-        breach.log = log;
-        breach.clock = clock;
-        ledger.deadlines = deadlines;
+        breach.ring = ring;
     }
 
     private void wireArming() {
@@ -152,6 +164,7 @@ class LedgerInMemory {
         next.deadlines = deadlines;
         next.progress = progress;
         log.deadlines = deadlines;
+        log.notices = notices.settle();
         log.clock = clock;
         log.armed = new Told<>(told, next::on);
         log.moved = new Told<>(told, next::on);

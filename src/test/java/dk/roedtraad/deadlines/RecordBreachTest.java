@@ -27,7 +27,7 @@ class RecordBreachTest {
     void theDueDayItselfIsNoBreach() {
         ledger.on("2026-04-27");
         assertThat(ledger.breach.perform(CASE, PREPARATION)).isFalse();
-        assertThat(ledger.log(CASE, PREPARATION, 0)).hasSize(1);
+        assertThat(ledger.log(CASE, PREPARATION, 0)).noneMatch(entry -> entry.contains("BREACHED"));
     }
 
     @Test
@@ -36,7 +36,9 @@ class RecordBreachTest {
         assertThat(ledger.breach.perform(CASE, PREPARATION)).isTrue();
         assertThat(ledger.breach.perform(CASE, PREPARATION)).isFalse();
         assertThat(ledger.log(CASE, PREPARATION, 0)).containsExactly("1 ARMED 2026-02-02 null 2026-04-27 null",
-            "2 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
+            "2 WARNED 2026-03-30 2026-04-27 2026-04-27 warning-day",
+            "3 WARNED 2026-04-13 2026-04-27 2026-04-27 soft-day",
+            "4 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
     }
 
     @Test
@@ -45,7 +47,7 @@ class RecordBreachTest {
         ledger.breach.perform(CASE, PREPARATION);
         ledger.clocks.on(new MeetingHeld(CASE, LocalDate.of(2026, 4, 30)));
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 MET_LATE 2026-04-30");
-        assertThat(ledger.log(CASE, PREPARATION, 0)).contains("2 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
+        assertThat(ledger.log(CASE, PREPARATION, 0)).contains("4 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
     }
 
     @Test
@@ -59,15 +61,15 @@ class RecordBreachTest {
     void aBreachOfAnEarlierDueDayIsAnother() {
         ledger.on("2026-04-30");
         ledger.breach.perform(CASE, PREPARATION);
-        DeadlineEvent breach = ledger.deadlines.log(ledger.deadlines.rows.get(0).id()).get(1);
-        assertThat(breach.isBreachOf(LocalDate.of(2026, 4, 27))).isTrue();
-        assertThat(breach.isBreachOf(LocalDate.of(2026, 5, 27))).isFalse();
+        DeadlineEvent breach = ledger.deadlines.log(ledger.deadlines.rows.get(0).id()).get(3);
+        assertThat(breach.tells(Rung.BREACH, LocalDate.of(2026, 4, 27))).isTrue();
+        assertThat(breach.tells(Rung.BREACH, LocalDate.of(2026, 5, 27))).isFalse();
     }
 
     @Test
     void whatElseHappenedIsNoBreach() {
         ledger.clocks.on(new MeetingHeld(CASE, LocalDate.of(2026, 2, 2)));
         DeadlineEvent met = ledger.deadlines.log(ledger.deadlines.rows.get(0).id()).get(1);
-        assertThat(met.isBreachOf(LocalDate.of(2026, 4, 27))).isFalse();
+        assertThat(met.tells(Rung.BREACH, LocalDate.of(2026, 4, 27))).isFalse();
     }
 }

@@ -109,7 +109,7 @@ class SuspensionClockTest {
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 SUSPENDED");
         assertThat(ledger.breach.perform(CASE, PREPARATION)).isTrue();
         assertThat(ledger.log(CASE, PREPARATION, 0)).last()
-            .isEqualTo("3 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
+            .isEqualTo("5 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
         ledger.suspendUntil(CASE, Change.ENDED, "2026-05-03");
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 OVERDUE");
         Deadline late = ledger.deadlines.rows.get(0);
@@ -122,7 +122,7 @@ class SuspensionClockTest {
         ledger.breach.perform(CASE, PREPARATION);
         ledger.suspend(CASE, PREPARATION, "2026-04-20", "2026-04-26");
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-05-04 DUE_SOON");
-        assertThat(ledger.log(CASE, PREPARATION, 0)).contains("2 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
+        assertThat(ledger.log(CASE, PREPARATION, 0)).contains("4 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
         ledger.on("2026-05-06");
         assertThat(ledger.breach.perform(CASE, PREPARATION)).isTrue();
     }

@@ -1,0 +1,90 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.notices.NewNotice;
+import dk.roedtraad.notices.NoticeKind;
+import dk.roedtraad.notices.RaiseNotice;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells people of a deadline what is to be told next: the one who is to act of each rung, the team's leader of the
+ * second and third (domain D.2). It is told once for a due day, whoever comes first, this or another node, the
+ * recurring look or the model's timer.
+ */
+@ApplicationScoped
+class RingRung {
+
+    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("d.M.yyyy");
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineLog log;
+
+    @Inject
+    RaiseNotice notices;
+
+    @Inject
+    CaseClock clock;
+
+    /** Waits for the case, looks at its deadline again, and tells what is to be told next, if anything is by now. */
+    Optional<Rung> perform(UUID caseId, UUID deadlineId) {
+        cases.lock(caseId);
+        return next(deadlines.get(deadlineId));
+    }
+
+    /** Tells what is to be told next of a deadline whose case is locked, if anything is by now. */
+    Optional<Rung> next(Deadline deadline) {
+        Optional<Rung> rung = deadline.rungs().by(clock.today(), deadline);
+        rung.ifPresentOrElse(due -> ring(due, deadline), () -> deadline.rungs().follow(deadline));
+        return rung;
+    }
+
+    private void ring(Rung rung, Deadline deadline) {
+        LocalDate on = rung.dayOf(deadline);
+        boolean known = deadlines.log(deadline.id()).stream().anyMatch(told -> told.tells(rung, deadline.dueOn()));
+        deadline.rungs().told(rung, deadline);
+        if (!known) {
+            log.record(deadline, Change.of(rung.kind(), on, deadline, rung.reason()));
+            tell(rung, deadline, on);
+        }
+    }
+
+    private void tell(Rung rung, Deadline deadline, LocalDate on) {
+        NewNotice news = newsOf(rung, deadline);
+        notices.toOwner(news, on);
+        if (rung != Rung.WARNING) {
+            notices.toLeader(news, on);
+        }
+    }
+
+    private static NewNotice newsOf(Rung rung, Deadline deadline) {
+        String what = deadline.terms().title();
+        String rule = deadline.terms().key();
+        String day = deadline.dueOn().format(DANISH);
+        Duty duty = deadline.duty();
+        return switch (rung) {
+            case WARNING -> news(NoticeKind.WARNING, deadline, duty, "Fristen nærmer sig: " + what + " senest " + day,
+                rule + " is due by " + deadline.dueOn());
+            case SOFT -> news(NoticeKind.SOFT, deadline, duty, "Bør være gjort nu: " + what + " senest " + day,
+                rule + " ought to be done by now; due by " + deadline.dueOn());
+            case BREACH -> news(NoticeKind.BREACH, deadline, duty, "Fristen er overskredet: " + what + " senest " + day,
+                rule + " was due by " + deadline.dueOn() + " and is overdue");
+        };
+    }
+
+    private static NewNotice news(NoticeKind kind, Deadline deadline, Duty duty, String title, String titleEn) {
+        return new NewNotice(duty.caseId(), deadline.id(), duty.rule(), kind, title, titleEn, deadline.dueOn(),
+            deadline.terms().owner());
+    }
+}

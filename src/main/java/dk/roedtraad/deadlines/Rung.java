@@ -1,0 +1,53 @@
+package dk.roedtraad.deadlines;
+
+import dk.roedtraad.rules.Effect;
+import java.time.LocalDate;
+
+/** One of the moments at which people are told of a deadline, in the order in which they come. */
+enum Rung {
+    /** It is due soon. */
+    WARNING(EventKind.WARNED, "warning-day"),
+    /** It ought to have been done by now. */
+    SOFT(EventKind.WARNED, "soft-day"),
+    /** Its last day has passed. */
+    BREACH(EventKind.BREACHED, null);
+
+    private final EventKind kind;
+
+    private final String reason;
+
+    Rung(EventKind kind, String reason) {
+        this.kind = kind;
+        this.reason = reason;
+    }
+
+    /** @return its entry in the log */
+    EventKind kind() {
+        return kind;
+    }
+
+    /** @return which of the entries of its kind it is, as a stable code, or null where there is one only */
+    String reason() {
+        return reason;
+    }
+
+    /** @return the day on which people are to be told of a deadline that has a due day, or null when never */
+    LocalDate dayOf(Deadline deadline) {
+        return switch (this) {
+            case WARNING -> deadline.warnOn();
+            case SOFT -> deadline.softOn();
+            case BREACH -> deadline.terms().effect() == Effect.BREACH ? deadline.dueOn().plusDays(1) : null;
+        };
+    }
+
+    /** @return whether that day has come, or has been; never while the deadline has no due day */
+    boolean hasCome(Deadline deadline, LocalDate today) {
+        LocalDate day = deadline.dueOn() == null ? null : dayOf(deadline);
+        return day != null && !day.isAfter(today);
+    }
+
+    /** @return its place among all, beginning with 1 */
+    int number() {
+        return ordinal() + 1;
+    }
+}
