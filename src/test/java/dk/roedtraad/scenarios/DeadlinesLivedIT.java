@@ -73,14 +73,14 @@ class DeadlinesLivedIT extends HttpTest {
     void aBreachIsWrittenDownOnceByTheModelsTimer() {
         CaseOnTheWay theCase = CaseOnTheWay.opened(Municipality.HORSENS, Today.inDenmark().minusDays(100));
         String deadline = "/deadlines/" + theCase.deadline("F-PREP").path("id").asString();
-        List<String> kinds = awaitEvents(theCase.where().leader(), deadline, 2);
-        assertThat(kinds).containsExactly("ARMED", "BREACHED");
-        JsonNode breach = theCase.where().leader().get(deadline).json().path("events").get(1);
+        List<String> kinds = awaitEvents(theCase.where().leader(), deadline, 4);
+        assertThat(kinds).containsExactly("ARMED", "WARNED", "WARNED", "BREACHED");
+        JsonNode breach = theCase.where().leader().get(deadline).json().path("events").get(3);
         assertThat(breach.path("person").asString()).isEqualTo("system");
         assertThat(breach.path("occurredOn").asString()).isEqualTo(Today.inDenmark().minusDays(15).toString());
         theCase.ends("WITHDRAWN");
-        assertThat(awaitEvents(theCase.where().leader(), deadline, 3)).containsExactly("ARMED", "BREACHED",
-            "CANCELLED");
+        assertThat(awaitEvents(theCase.where().leader(), deadline, 5)).containsExactly("ARMED", "WARNED",
+            "WARNED", "BREACHED", "CANCELLED");
     }
 
     @Test
