@@ -59,6 +59,8 @@ final class EveryTaskType {
             step("holdMeeting", met, MeetingForms.held()),
             step("recordRecommendation", met, MeetingForms.programmeRecommended()),
             step("handOverRecommendation", met, MeetingForms.handedOver()),
+            new Step("informOfDelay", met.plusDays(5), theCase ->
+                after(theCase.awaits("informOfDelay"), ProgrammeForms.toldOfTheDelay(met.plusDays(40)))),
             step("recordDecision", met.plusDays(5), ProgrammeForms.granted(met.plusDays(7), met.plusMonths(18))),
             new Step("holdThreePartyMeeting", met.plusDays(6), theCase ->
                 ProgrammeForms.handedOverTo(theCase.where().coordinating())),
