@@ -42,9 +42,7 @@ class StandingCase implements CaseDesk {
 
     @Override
     public LocalDate enterSuspended(UUID caseId) {
-        log.about(caseId);
-        Case file = cases.locked(caseId);
-        precondition.check(file.revision());
+        Case file = enterAny(caseId);
         if (file.closedOn() != null) {
             throw Problem.conflict("case-closed", "The case is closed.",
                 "Nothing more can be done in it; open a new case if the citizen needs one.");
@@ -53,20 +51,30 @@ class StandingCase implements CaseDesk {
         return file.preparationStartedOn();
     }
 
+    @Override
+    public void enterClosedToo(UUID caseId) {
+        enterAny(caseId).touch();
+    }
+
     /**
      * Locks a case that has ended.
      *
      * @throws Problem 404 {@code not-found}, 409 {@code case-not-closed}, 412 {@code precondition-failed}
      */
     Case enterClosed(UUID caseId) {
-        log.about(caseId);
-        Case file = cases.locked(caseId);
-        precondition.check(file.revision());
+        Case file = enterAny(caseId);
         if (file.closedOn() == null) {
             throw Problem.conflict("case-not-closed", "The case is not closed.",
                 "Read the case again; its open tasks say what is next.");
         }
         file.touch();
+        return file;
+    }
+
+    private Case enterAny(UUID caseId) {
+        log.about(caseId);
+        Case file = cases.locked(caseId);
+        precondition.check(file.revision());
         return file;
     }
 

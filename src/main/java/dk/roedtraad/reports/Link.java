@@ -2,27 +2,44 @@ package dk.roedtraad.reports;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * The address of the list behind a figure.
- *
- * @param href path and query
- */
-record Link(String href) {
+/** The address of a list, with its conditions; each addition makes another one. */
+final class Link {
+
+    private final String path;
+
+    private final List<String> parameters;
+
+    private Link(String path, List<String> parameters) {
+        this.path = path;
+        this.parameters = parameters;
+    }
 
     /** @param path below the base of the interface, for example {@code /deadlines} */
     static Link to(String path) {
-        return new Link("/api/v1" + path);
+        return new Link("/api/v1" + path, List.of());
     }
 
-    /** Narrows the list down; without a value it stays as it is. */
-    Link with(String parameter, Object value) {
-        return value == null ? this : new Link(href + (href.contains("?") ? "&" : "?") + parameter + "="
-            + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    /** Adds a parameter; without a value there is none. */
+    Link with(String name, Object value) {
+        if (value == null) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(parameters);
+        more.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        return new Link(path, more);
     }
 
-    @Override
-    public String toString() {
-        return href;
+    /** Sets a parameter in the place of the one of that name. */
+    Link set(String name, Object value) {
+        return new Link(path, parameters.stream().filter(one -> !one.startsWith(name + "=")).toList())
+            .with(name, value);
+    }
+
+    /** @return the address */
+    String href() {
+        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
     }
 }

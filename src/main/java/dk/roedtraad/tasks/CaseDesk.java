@@ -26,6 +26,14 @@ public interface CaseDesk {
      */
     LocalDate enterSuspended(UUID caseId);
 
+    /**
+     * As {@link #enterSuspended}, but lets through a case that is closed as well: for what is said afterwards of how it
+     * went.
+     *
+     * @throws dk.roedtraad.rest.Problem 404 {@code not-found}, 412 {@code precondition-failed}
+     */
+    void enterClosedToo(UUID caseId);
+
     /** @return 200 with the case as it now stands, and its ETag */
     Response answer(UUID caseId);
 }

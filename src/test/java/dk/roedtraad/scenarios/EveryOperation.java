@@ -42,6 +42,8 @@ final class EveryOperation {
         Map.entry("POST /operations/jobs/{id}/retry", Form.of("reason", "Fejlen er rettet")),
         Map.entry("PUT /settings/rules/{profile}/{key}", RuleForms.weeks(6)),
         Map.entry("POST /settings/rules/{profile}/{key}/return", RuleForms.profileAgain()),
+        Map.entry("POST /reports/breaches/{id}/cause", Form.of("cause", "NO_SHOW")),
+        Map.entry("POST /reports/breaches/{id}/sign-off", Form.of("comment", "Set")),
         Map.entry("POST /tasks/{id}/assignment", Form.of("assignee", "alma")),
         Map.entry("POST /tasks/{id}/claim", Form.empty()),
         Map.entry("POST /tasks/{id}/completion", PlanForms.firstCv()),

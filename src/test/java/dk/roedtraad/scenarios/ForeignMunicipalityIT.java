@@ -32,6 +32,7 @@ class ForeignMunicipalityIT extends HttpTest {
         String company = silkeborg.company();
         foreignIds = Map.of("cases", foreign.id(), "tasks", foreign.task("holdConversation").path("id").asString(),
             "deadlines", foreign.deadline("F-PREP").path("id").asString(),
+            "breaches", foreign.deadline("F-PREP").path("id").asString(),
             "rehabilitation-meetings", foreign.read("/rehabilitation-meetings").column("meetingId").get(0),
             "companies", company,
             "openings", silkeborg.vk().post("/openings", MatchForms.opening(company)).madeId(),
@@ -54,7 +55,7 @@ class ForeignMunicipalityIT extends HttpTest {
     private Answer ask(Operation operation, Map<String, String> ids) {
         String path = operation.path();
         for (String collection : List.of("cases", "tasks", "deadlines", "rehabilitation-meetings", "companies",
-            "openings", "placements", "jobs", "support", "documents", "conversations", "suspensions")) {
+            "openings", "placements", "jobs", "support", "documents", "conversations", "suspensions", "breaches")) {
             path = path.replaceFirst("(/" + collection + "/)\\{\\w+}", "$1" + ids.getOrDefault(collection, NO_ID));
         }
         assertThat(path).as("an operation that the test does not know").doesNotContain("{");

@@ -1,0 +1,74 @@
+package dk.roedtraad.reports;
+
+import dk.roedtraad.cases.CaseFacts;
+import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.rest.Problem;
+import dk.roedtraad.security.CurrentPerson;
+import dk.roedtraad.security.Role;
+import dk.roedtraad.tasks.CaseDesk;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The breach that somebody is about to say something of, with its case locked. */
+@ApplicationScoped
+class BreachAtHand {
+
+    @Inject
+    ReportSql sql;
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Breaches breaches;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    CurrentPerson person;
+
+    /** @return what is known of a breach */
+    BreachEntry get(UUID deadlineId) {
+        caseOf(deadlineId);
+        return breaches.find(deadlineId).orElseThrow(BreachAtHand::notABreach);
+    }
+
+    /** Enters its case, which may be closed by now. */
+    UUID enter(UUID deadlineId) {
+        UUID caseId = caseOf(deadlineId);
+        desk.enterClosedToo(caseId);
+        requireMine(progress.facts(caseId));
+        breaches.find(deadlineId).orElseThrow(BreachAtHand::notABreach);
+        return caseId;
+    }
+
+    private UUID caseOf(UUID deadlineId) {
+        List<UUID> found = sql.list(Query.of("select case_id from deadline where municipality = :municipality"
+            + " and id = :id").with("id", deadlineId), row -> row.getObject(1, UUID.class));
+        return found.stream().findFirst().orElseThrow(() -> Problem.notFound("not-found", "There is no such deadline.",
+            "List the breaches: GET /api/v1/reports/breaches."));
+    }
+
+    private void requireMine(CaseFacts file) {
+        boolean mine = Stream.of(file.preparingCaseworker(), file.coordinatingCaseworker(), file.vk())
+            .filter(Objects::nonNull).anyMatch(one -> one.equals(person.id()) || organisation.covers(person.id(), one));
+        if (!mine && !person.has(Role.LEADER)) {
+            throw Problem.forbidden("not-your-breach", "Only those who work on the case, and leaders, say why.",
+                "Let one of the case's people or a leader say it.");
+        }
+    }
+
+    private static Problem notABreach() {
+        return Problem.conflict("not-a-breach", "The deadline was not breached: it is kept, runs in time, or was only"
+            + " registered late.", "Read how it stands: GET /api/v1/deadlines/{id}.");
+    }
+}

@@ -1,0 +1,54 @@
+package dk.roedtraad.reports;
+
+import static dk.roedtraad.security.Role.CASEWORKER;
+import static dk.roedtraad.security.Role.COORDINATOR;
+import static dk.roedtraad.security.Role.INTEGRATION;
+import static dk.roedtraad.security.Role.LEADER;
+import static dk.roedtraad.security.Role.VK;
+
+import dk.roedtraad.rest.CsvBody;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.security.Act;
+import dk.roedtraad.security.CurrentPerson;
+import dk.roedtraad.security.Requires;
+import dk.roedtraad.time.CaseClock;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The register of breaches. */
+@Path("/reports/breaches")
+@Produces({MediaType.APPLICATION_JSON, CsvBody.TYPE})
+@Tag(name = "Reports")
+@Act
+public class BreachResource {
+
+    @Inject
+    BreachFigures figures;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    CaseClock clock;
+
+    @GET
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
+    @Operation(summary = "Read the register of breaches", description = "One entry for each deadline whose last day"
+        + " passed before it ended, from its dates; the longest overdue first. The figures are about all that were"
+        + " asked for, whatever the page. What was done in time and only registered late is no breach. The spreadsheet"
+        + " has every entry.")
+    public BreachReport read(@BeanParam PeriodQuery period, @BeanParam DeadlineScope scope,
+                             @BeanParam BreachQuery wanted, @Valid @BeanParam PageRequest page) {
+        scope.require(person, wanted.groupBy == BreachGrouping.CASEWORKER ? Grouping.CASEWORKER : null);
+        LocalDate today = clock.today();
+        return figures.report(new BreachAsk(scope, period.period(today), period.basis(), wanted, today), page);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.roedtraad.reports;
+
+/** Breaches as reports read them: {@code d} the deadline, {@code f} its case, {@code c} why, {@code s} its sign-off. */
+final class BreachSql {
+
+    /** The day on which what was owed was done or no longer owed; today while it is still owed. */
+    static final String ENDED = "case d.ending when 'MET' then d.met_on when 'WAIVED' then d.waived_on"
+        + " when 'CANCELLED' then (select max(x.occurred_on) from deadline_event x where x.deadline_id = d.id"
+        + " and x.kind = 'CANCELLED') else cast(:today as date) end";
+
+    static final String AGE = "case when " + ENDED + " <= d.due_on + 7 then 'UP_TO_7' when " + ENDED
+        + " <= d.due_on + 30 then 'UP_TO_30' when " + ENDED + " <= d.due_on + 90 then 'UP_TO_90' else 'OVER_90' end";
+
+    /** From the dates, never from a flag; a deadline whose place another took is told by that one. */
+    static final String ROWS = " from deadline d join case_file f on f.id = d.case_id"
+        + " left join breach_cause c on c.deadline_id = d.id and c.version_no = (select max(v.version_no)"
+        + " from breach_cause v where v.deadline_id = d.id)"
+        + " left join breach_sign_off s on s.deadline_id = d.id"
+        + " where d.municipality = :municipality and d.effect = 'BREACH' and d.due_on < :today"
+        + " and (d.ending is null or d.ending = 'MET' and d.met_on > d.due_on"
+        + " or d.ending = 'WAIVED' and d.waived_on > d.due_on"
+        + " or d.ending = 'CANCELLED' and d.ended_on > d.due_on and " + ENDED + " > d.due_on)";
+
+    private BreachSql() {
+    }
+
+    /** @return the day that puts a breach into a period: the first day over, or on which its end was registered */
+    static String day(Basis basis) {
+        return basis == Basis.OCCURRED ? "d.due_on + 1" : "d.ended_on";
+    }
+}
