@@ -11,6 +11,10 @@ public class CaseFilter {
     @Parameter(description = "Only the cases in this phase.")
     Phase phase;
 
+    @QueryParam("open")
+    @Parameter(description = "Only the cases that are not closed, or only those that are.")
+    Boolean open;
+
     @QueryParam("team")
     @Parameter(description = "Only the cases of this team.")
     String team;

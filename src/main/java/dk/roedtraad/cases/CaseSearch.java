@@ -80,6 +80,9 @@ class CaseSearch {
         if (filter.phase != null) {
             all.add(inPhase(filter.phase, is, file));
         }
+        if (filter.open != null) {
+            all.add(filter.open ? is.isNull(file.get("closedOn")) : is.isNotNull(file.get("closedOn")));
+        }
         if (filter.caseworker != null) {
             all.add(is.or(is.equal(people.get("preparingCaseworker"), filter.caseworker),
                 is.equal(people.get("coordinatingCaseworker"), filter.caseworker)));

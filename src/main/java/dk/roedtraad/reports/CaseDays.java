@@ -8,9 +8,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The days of a case's acts, as the features keep them, from which its way through the phases is told. */
 final class CaseDays {
+
+    static final String BOOKING = "bookMeeting";
+
+    static final String ADVISING = "recordRecommendation";
+
+    static final String DECIDING = "recordDecision";
 
     private final LocalDate preparationStartedOn;
 
@@ -64,6 +72,22 @@ final class CaseDays {
 
     void add(Decided one) {
         decisions.add(one);
+    }
+
+    /** An act was registered on a wrong day. */
+    void correct(String act, LocalDate wrong, LocalDate right) {
+        switch (act) {
+            case BOOKING -> correct(slots, slot -> slot.bookedOn().equals(wrong),
+                slot -> new Slot(right, slot.heldOn(), slot.cancelled()));
+            case ADVISING -> correct(advice, one -> one.on().equals(wrong),
+                one -> new Advice(one.heldOn(), right, one.adjourned()));
+            default -> correct(decisions, one -> one.on().equals(wrong),
+                one -> new Decided(right, one.result(), one.startsOn()));
+        }
+    }
+
+    private static <T> void correct(List<T> all, Predicate<T> wrong, UnaryOperator<T> right) {
+        all.stream().filter(wrong).findFirst().ifPresent(one -> all.set(all.indexOf(one), right.apply(one)));
     }
 
     Way way() {

@@ -1,6 +1,7 @@
 package dk.roedtraad.reports;
 
 import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.tasks.TaskTypes;
 import dk.roedtraad.testing.PlainTables;
 import dk.roedtraad.time.CaseClock;
 import java.sql.Connection;
@@ -39,6 +40,16 @@ final class FlowRows {
                 return 5;
             }
         };
+    }
+
+    /** What reports on the flow ask about open tasks; their types have no titles here. */
+    static Waiting waiting(Flow flow) {
+        Waiting waiting = new Waiting();
+        waiting.sql = flow.sql;
+        waiting.clock = flow.clock;
+        waiting.organisation = flow.organisation;
+        waiting.types = new TaskTypes();
+        return waiting;
     }
 
     /** Column and value after one another; what is said takes the place of what is made up. */
@@ -105,6 +116,17 @@ final class FlowRows {
     void absence(String person, String from, String to, Object... said) {
         insert("absence", row(said, "id", UUID.randomUUID(), "person_id", person, "absence_no", 1, "starts_on", from,
             "ends_on", to, "registered_by", "lene", "registered_at", "2026-01-05T08:00:00Z"));
+    }
+
+    void history(UUID caseId, int number, String act, String on, Integer corrects) {
+        insert("case_history", row(new Object[0], "id", UUID.randomUUID(), "case_id", caseId, "entry_no", number, "act",
+            act, "occurred_on", on, "registered_at", on + "T12:00:00Z", "person", "kasper", "corrects", corrects));
+    }
+
+    void suspension(UUID caseId, String ground, String from, String to) {
+        insert("suspension", row(new Object[0], "id", UUID.randomUUID(), "case_id", caseId, "entry_no", 1, "ground",
+            ground, "rules", "", "from_on", from, "to_on", to, "reason", "x", "legal_basis", "x", "registered_by",
+            "kasper", "registered_at", from + "T12:00:00Z"));
     }
 
     private Map<String, Object> row(Object[] said, Object... madeUp) {

@@ -1,0 +1,111 @@
+package dk.roedtraad.reports;
+
+import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.reports.FlowView.Days;
+import dk.roedtraad.reports.FlowView.OfMonth;
+import dk.roedtraad.reports.FlowView.OfStep;
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.rest.Table;
+import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Measures how long cases take in each step of the flow. */
+@ApplicationScoped
+class Flow {
+
+    private static final Words DEFINITION = new Words(
+        "Kalenderdage fra den dag, en sag kom til et trin, til den gik videre; standsede dage tæller med, og en sag,"
+            + " der kommer tilbage til et trin, lægger dagene sammen. Sager, der stadig er der, og sager, der blev"
+            + " lukket undervejs, er ikke udeladt: de tæller som længere end det, de har nået (Kaplan-Meier). En sag,"
+            + " der er overtaget uden dagen for bookingen, tæller ikke i forberedelse og rehabiliteringsmøde.",
+        "Calendar days from the day on which a case came to a step until it went on; suspended days count, and a case"
+            + " that comes back to a step adds them up. Cases still there and cases closed midway are not left out:"
+            + " they count as longer than they have come so far (Kaplan-Meier). A case taken over without its day of"
+            + " booking does not count in preparation and meeting.");
+
+    private static final String SOURCE = "Domain notes D.5; time to first placement: the 2019 evaluation, p. 10"
+        + " (A6.02); the treatment of open cases is our own proposal";
+
+    private static final Comparator<FlowStay> IN_ORDER = Comparator.comparing(Flow::keyOf);
+
+    @Inject
+    ReportSql sql;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Waiting waiting;
+
+    @Inject
+    CaseClock clock;
+
+    FlowView view(FlowFilter filter) {
+        Period period = filter.period(clock.today());
+        Map<FlowStep, List<FlowStay>> steps = stays(filter, period).stream()
+            .collect(Collectors.groupingBy(FlowStay::step));
+        FlowLinks links = new FlowLinks(filter, period);
+        return new FlowView(period, Basis.OCCURRED, clock.now(), DEFINITION, SOURCE, Arrays.stream(FlowStep.values())
+            .map(step -> ofStep(step, steps.getOrDefault(step, List.of()), links)).toList(), waiting.view(filter));
+    }
+
+    /** Those behind the figures, in the order of step, day and case. */
+    Page<FlowStay> page(FlowList list, PageRequest page) {
+        String after = page.afterText();
+        List<FlowStay> found = listed(list).stream().filter(stay -> keyOf(stay).compareTo(after) > 0)
+            .limit(page.fetch()).toList();
+        return page.of(found, Flow::keyOf, stay -> stay);
+    }
+
+    Table table(FlowList list) {
+        return Table.of("flow-sager", FlowStay.COLUMNS, listed(list).stream().map(FlowStay::row).toList());
+    }
+
+    private List<FlowStay> listed(FlowList list) {
+        return stays(list, list.period(clock.today())).stream().filter(list::shows).sorted(IN_ORDER).toList();
+    }
+
+    private List<FlowStay> stays(FlowFilter filter, Period period) {
+        LocalDate today = clock.today();
+        return new FlowCases(sql, new FlowQueries(filter, period), today).read().stays()
+            .filter(stay -> !stay.enteredOn().isBefore(period.from()) && !stay.enteredOn().isAfter(period.to()))
+            .toList();
+    }
+
+    private OfStep ofStep(FlowStep step, List<FlowStay> stays, FlowLinks links) {
+        Map<YearMonth, List<FlowStay>> months = stays.stream()
+            .collect(Collectors.groupingBy(stay -> YearMonth.from(stay.enteredOn()), TreeMap::new,
+                Collectors.toList()));
+        return new OfStep(step, step.title(), days(stays, links.of(step)), months.entrySet().stream()
+            .map(month -> new OfMonth(month.getKey().toString(),
+                days(month.getValue(), links.of(step, month.getKey())))).toList());
+    }
+
+    private Days days(List<FlowStay> stays, String href) {
+        Lasting lasting = new Lasting();
+        stays.forEach(stay -> lasting.add(stay.days(), stay.state() == FlowState.ENDED));
+        boolean small = stays.size() < organisation.smallUnder();
+        Integer[] by = Arrays.stream(new int[] {25, 50, 75, 90})
+            .mapToObj(percent -> small ? null : lasting.percentile(percent)).toArray(Integer[]::new);
+        return new Days(stays.size(), count(stays, FlowState.ENDED), count(stays, FlowState.OPEN),
+            count(stays, FlowState.BROKEN_OFF), by[0], by[1], by[2], by[3], lasting.longest(), small, href);
+    }
+
+    private static int count(List<FlowStay> stays, FlowState state) {
+        return (int) stays.stream().filter(stay -> stay.state() == state).count();
+    }
+
+    private static String keyOf(FlowStay stay) {
+        return stay.step().ordinal() + "/" + stay.enteredOn() + "/" + stay.caseId();
+    }
+}

@@ -1,0 +1,195 @@
+package dk.roedtraad.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.roedtraad.reports.FlowView.Days;
+import dk.roedtraad.reports.FlowView.OfMonth;
+import dk.roedtraad.rest.Page;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.rest.Problem;
+import dk.roedtraad.testing.PlainTables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Today is Wednesday 18 November 2026; without a period it is about December 2025 to today. */
+class FlowTest {
+
+    private final PlainTables tables = new PlainTables();
+
+    private final FlowRows rows = new FlowRows(tables, FlowRows.HOME);
+
+    private final Flow flow = new Flow();
+
+    private final FlowFilter filter = new FlowFilter();
+
+    FlowTest() {
+        flow.sql = ReportTables.sql(tables, FlowRows.HOME);
+        flow.clock = FlowRows.on("2026-11-18");
+        flow.organisation = FlowRows.smallUnderFive();
+        flow.waiting = FlowRows.waiting(flow);
+    }
+
+    @AfterEach
+    void close() {
+        tables.close();
+    }
+
+    private Days days(FlowStep step) {
+        return flow.view(filter).steps().get(step.ordinal()).total();
+    }
+
+    private UUID prepared(String start, String booked) {
+        UUID file = rows.aCase("preparation_started_on", start);
+        rows.slot(file, rows.meeting("2026-12-01", 4), booked);
+        return file;
+    }
+
+    @Test
+    void everyStepIsMeasuredByTheDaysOfItsActs() {
+        UUID file = rows.aCase("preparation_started_on", "2026-01-05", "programme_since", "2026-04-15");
+        rows.slot(file, rows.meeting("2026-03-20", 4), "2026-03-02", "held_on", "2026-03-20", "state", "HELD");
+        rows.recommendation(file, "2026-03-20", "2026-03-22", "RESOURCE_PROGRAMME");
+        rows.decision(file, "2026-04-10", "GRANTED", "starts_on", "2026-04-15");
+        rows.placement(file, "2026-06-01");
+        assertThat(days(FlowStep.PREPARATION).longest()).isEqualTo(56);
+        assertThat(days(FlowStep.MEETING).longest()).isEqualTo(20);
+        assertThat(days(FlowStep.DECISION).longest()).isEqualTo(19);
+        assertThat(days(FlowStep.PROGRAMME).stillThere()).isEqualTo(1);
+        assertThat(days(FlowStep.PROGRAMME).longest()).isEqualTo(217);
+        assertThat(days(FlowStep.FIRST_PLACEMENT).longest()).isEqualTo(47);
+        assertThat(days(FlowStep.FIRST_PLACEMENT).wentOn()).isEqualTo(1);
+    }
+
+    @Test
+    void percentilesCountThoseStillThereAsTakingLonger() {
+        for (int weeks = 1; weeks <= 6; weeks++) {
+            prepared("2026-09-01", LocalDate.parse("2026-09-01").plusWeeks(weeks).toString());
+        }
+        rows.aCase("preparation_started_on", "2026-09-01");
+        rows.aCase("preparation_started_on", "2026-09-01");
+        Days days = days(FlowStep.PREPARATION);
+        assertThat(days.cases()).isEqualTo(8);
+        assertThat(days.wentOn()).isEqualTo(6);
+        assertThat(days.stillThere()).isEqualTo(2);
+        assertThat(days.p25()).isEqualTo(14);
+        assertThat(days.median()).isEqualTo(28);
+        assertThat(days.p75()).isEqualTo(42);
+        assertThat(days.p90()).isNull();
+        assertThat(days.longest()).isEqualTo(78);
+    }
+
+    @Test
+    void fewCasesHaveNoPercentiles() {
+        prepared("2026-09-01", "2026-10-01");
+        assertThat(days(FlowStep.PREPARATION).small()).isTrue();
+        assertThat(days(FlowStep.PREPARATION).median()).isNull();
+    }
+
+    @Test
+    void monthsAreThoseInWhichTheStepBegan() {
+        prepared("2026-01-31", "2026-02-20");
+        prepared("2026-02-01", "2026-02-20");
+        prepared("2026-02-28", "2026-03-20");
+        prepared("2025-11-30", "2026-03-20");
+        assertThat(flow.view(filter).steps().get(0).months()).extracting(OfMonth::month)
+            .containsExactly("2026-01", "2026-02");
+        assertThat(days(FlowStep.PREPARATION).cases()).isEqualTo(3);
+        assertThat(days(FlowStep.MEETING).cases()).isEqualTo(4);
+        filter.from = LocalDate.parse("2025-11-30");
+        filter.to = LocalDate.parse("2026-01-31");
+        assertThat(days(FlowStep.PREPARATION).cases()).isEqualTo(2);
+        assertThat(days(FlowStep.MEETING).cases()).isZero();
+    }
+
+    @Test
+    void aCorrectionInTheHistoryIsSeenAtOnce() {
+        UUID file = prepared("2026-09-01", "2026-10-01");
+        rows.history(file, 1, "openCase", "2026-09-01", null);
+        rows.history(file, 2, "bookMeeting", "2026-10-01", null);
+        rows.history(file, 3, "correctRegistration", "2026-09-21", 2);
+        assertThat(days(FlowStep.MEETING).longest()).isEqualTo(58);
+        assertThat(flow.page(new FlowList(), new PageRequest(null, null)).items().get(0).days()).isEqualTo(20);
+    }
+
+    @Test
+    void everyFigureIsAsLongAsTheListBehindIt() {
+        for (int number = 0; number < 30; number++) {
+            prepared(LocalDate.parse("2026-01-01").plusDays(number * 5).toString(), "2026-08-01");
+        }
+        FlowList list = new FlowList();
+        List<FlowStay> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<FlowStay> page = flow.page(list, new PageRequest(7, cursor));
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        FlowView view = flow.view(filter);
+        assertThat(all).doesNotHaveDuplicates().hasSize(60)
+            .hasSize(view.steps().stream().mapToInt(step -> step.total().cases()).sum());
+        List<Object> table = new ArrayList<>();
+        flow.table(list).rows().each(table::add);
+        assertThat(table).hasSize(60);
+        view.steps().forEach(step -> assertThat(step.months().stream().mapToInt(month -> month.days().cases()).sum())
+            .isEqualTo(step.total().cases()));
+        list.step = FlowStep.MEETING;
+        list.state = FlowState.OPEN;
+        assertThat(flow.page(list, new PageRequest(200, null)).items())
+            .hasSize(view.steps().get(1).total().stillThere());
+        assertThat(view.steps().get(0).months().get(0).days().href())
+            .isEqualTo("/api/v1/reports/flow/cases?step=PREPARATION&from=2026-01-01&to=2026-01-31");
+    }
+
+    @Test
+    void anotherTeamsProfilesAndMunicipalitysCasesAreLeftOut() {
+        prepared("2026-09-01", "2026-10-01");
+        rows.aCase("team", "nord");
+        new FlowRows(tables, "0740").aCase();
+        filter.team = "syd";
+        filter.profile = "brf-2019";
+        assertThat(days(FlowStep.PREPARATION).cases()).isEqualTo(1);
+        filter.profile = "paa-rette-vej";
+        assertThat(days(FlowStep.PREPARATION).cases()).isZero();
+    }
+
+    @Test
+    void openTasksTellWhereCasesWait() {
+        UUID file = rows.aCase();
+        for (int day = 10; day < 16; day++) {
+            rows.task(file, "checkQuality", day == 10 ? "lene" : null, "opened_at", "2026-11-" + day + "T23:30:00Z");
+        }
+        rows.task(file, "makeCv", "viggo");
+        rows.task(file, "makeCv", "viggo", "ended_at", "2026-11-01T08:00:00Z");
+        WaitingView waiting = flow.view(filter).waiting();
+        assertThat(waiting.open().numerator()).isEqualTo(7);
+        assertThat(waiting.unassigned().numerator()).isEqualTo(5);
+        assertThat(waiting.tasks()).extracting(WaitingView.OfType::type).containsExactly("checkQuality", "makeCv");
+        assertThat(waiting.tasks().get(0).medianDays()).isEqualTo(4);
+        assertThat(waiting.tasks().get(0).oldestDays()).isEqualTo(7);
+        assertThat(waiting.tasks().get(0).unassigned().href())
+            .isEqualTo("/api/v1/tasks?type=checkQuality&unassigned=true");
+        assertThat(waiting.tasks().get(1).medianDays()).as("too few").isNull();
+    }
+
+    @Test
+    void aPeriodIsOfTenYearsAtMost() {
+        filter.from = LocalDate.parse("2016-11-18");
+        assertThatThrownBy(() -> flow.view(filter)).isInstanceOfSatisfying(Problem.class,
+            problem -> assertThat(problem.code()).isEqualTo("report-period-too-long"));
+    }
+
+    @Test
+    void aSpreadsheetHasARowAMonthAndATotal() {
+        prepared("2026-01-31", "2026-02-20");
+        List<List<?>> table = new ArrayList<>();
+        flow.view(filter).table().rows().each(table::add);
+        assertThat(table.get(0).get(1)).isEqualTo("2026-01");
+        assertThat(table.get(1).get(1)).isEqualTo("I alt");
+        assertThat(table).hasSize(7).allSatisfy(row -> assertThat(row).hasSize(11));
+    }
+}
