@@ -116,7 +116,7 @@ final class Invariants {
             String rule = text(timer, "activity");
             if (ruleByGuard.containsValue(rule) && !timer.path("raced").asBoolean()) {
                 LocalDateTime due = LocalDateTime.parse(text(timer, "due"));
-                LocalDateTime wanted = runningDue(rule);
+                LocalDateTime wanted = runningDue(rule, text(timer, "subject_id"));
                 must(wanted == null ? due.isAfter(END_OF_TIME) : due.equals(wanted),
                     rule + "'s timer is at " + due + ", its deadline ends at " + wanted);
             }
@@ -126,17 +126,28 @@ final class Invariants {
     /** A deadline that the models guard has its timer, unless that went off and the breach was written down. */
     private void guardedDeadlinesHaveTheirTimers() {
         ruleByGuard.forEach((guard, rule) -> {
-            boolean guarding = now.has("standing", guard.substring(0, guard.indexOf(' ')));
-            boolean timed = now.all("timers").stream().anyMatch(timer -> rule.equals(text(timer, "activity")));
-            if (guarding && !timed) {
-                running().stream().filter(one -> rule.equals(text(one, "rule_key")) && isOfTheCase(one))
-                    .forEach(one -> must(isBreached(one), "a deadline without its timer: " + one));
-            }
+            String activity = guard.substring(0, guard.indexOf(' '));
+            running().stream().filter(one -> rule.equals(text(one, "rule_key")))
+                .filter(one -> isGuarded(activity, text(one, "subject_id")) && !isTimed(one))
+                .forEach(one -> must(isBreached(one), "a deadline without its timer: " + one));
         });
     }
 
-    private LocalDateTime runningDue(String rule) {
-        return running().stream().filter(one -> rule.equals(text(one, "rule_key")) && isOfTheCase(one))
+    /** What is about a match is guarded by that match's own task. */
+    private boolean isGuarded(String activity, String subject) {
+        return subject == null ? now.has("standing", activity) : now.all("tasks").stream()
+            .anyMatch(task -> activity.equals(text(task, "type")) && subject.equals(text(task, "subject_id")));
+    }
+
+    private boolean isTimed(JsonNode deadline) {
+        String subject = text(deadline, "subject_id");
+        return now.all("timers").stream().anyMatch(timer -> text(deadline, "rule_key").equals(text(timer, "activity"))
+            && (subject == null || subject.equals(text(timer, "subject_id"))));
+    }
+
+    private LocalDateTime runningDue(String rule, String subject) {
+        return running().stream().filter(one -> rule.equals(text(one, "rule_key")))
+            .filter(one -> isOfTheCase(one) || text(one, "subject_id").equals(subject))
             .map(one -> text(one, "due_on")).filter(Objects::nonNull).map(LocalDate::parse)
             .map(due -> LocalDateTime.ofInstant(due.plusDays(1).atStartOfDay(CaseClock.ZONE).toInstant(),
                 ZoneOffset.UTC)).findFirst().orElse(null);

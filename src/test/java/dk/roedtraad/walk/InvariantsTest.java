@@ -65,6 +65,24 @@ class InvariantsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        "subject_id": "m1", "due_on"     | "subject_id": "m2", "due_on"  | timer is at
+        "activity": "F-VKFU"             | "activity": "F-OTHER"         | without its timer
+        "subject_id": "m1", "due":       | "subject_id": "m2", "due":    | without its timer
+        """)
+    void theTimerOfOneMatchIsNoOthers(String right, String wrong, String found) {
+        String followedUp = GOOD
+            .replace("\"type\": \"makeCv\"", "\"type\": \"followUpPlacement\", \"subject_id\": \"m1\"")
+            .replace("\"rule_key\": \"F-PREP\"", "\"rule_key\": \"F-VKFU\", \"subject_id\": \"m1\"")
+            .replace("\"activity\": \"F-PREP\"", "\"activity\": \"F-VKFU\", \"subject_id\": \"m1\"");
+        Map<String, String> guards = Map.of("followUpPlacement F-VKFU", "F-VKFU");
+        assertThat(followedUp).contains(right);
+        assertThat(broken(followedUp, guards)).isEmpty();
+        assertThat(broken(followedUp.replace(right, wrong), guards))
+            .anySatisfy(one -> assertThat(one).contains(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         "roots": 0                       | "roots": 1                    | running process
         "ending": "CANCELLED",           |                               | running deadlines
         "incidents": 0                   | "incidents": 0, "tasks": [{"engine_task_id": "e", "type": "t"}] | open tasks
@@ -87,6 +105,10 @@ class InvariantsTest {
     }
 
     private static List<String> broken(String rows) {
-        return Invariants.broken(Snapshot.of(Json.mapper().readTree(rows)), GUARDS);
+        return broken(rows, GUARDS);
+    }
+
+    private static List<String> broken(String rows, Map<String, String> guards) {
+        return Invariants.broken(Snapshot.of(Json.mapper().readTree(rows)), guards);
     }
 }
