@@ -118,6 +118,6 @@ final class CaseloadFigures {
     }
 
     private static String list(String team) {
-        return Link.to("/api/v1/cases").with("team", team).with("open", true).toString();
+        return Link.to("/cases").with("team", team).with("open", true).href();
     }
 }

@@ -18,7 +18,7 @@ record FlowLinks(FlowFilter filter, Period period) {
     }
 
     private String of(FlowStep step, LocalDate from, LocalDate to) {
-        return Link.to("/api/v1/reports/flow/cases").with("step", step).with("from", from).with("to", to)
-            .with("team", filter.team).with("profile", filter.profile).toString();
+        return Link.to("/reports/flow/cases").with("step", step).with("from", from).with("to", to)
+            .with("team", filter.team).with("profile", filter.profile).href();
     }
 }

@@ -33,18 +33,18 @@ final class ForecastFigures {
     ForecastView view(ForecastTally all, Map<String, ForecastTally> rules) {
         long running = all.running();
         Link list = list(filter.rule);
-        return new ForecastView(now.figure(ForecastMeasures.RUNNING, Count.of(running), list.toString()),
+        return new ForecastView(now.figure(ForecastMeasures.RUNNING, Count.of(running), list.href()),
             figure(ForecastMeasures.OVERDUE, all, ForecastPlace.OVERDUE), weeks(all),
             figure(ForecastMeasures.LATER, all, ForecastPlace.LATER),
             figure(ForecastMeasures.WITHOUT_DAY, all, ForecastPlace.WITHOUT_DAY),
             frame(new Period(horizon.today(), horizon.end())).figure(ForecastMeasures.AT_RISK, atRisk(all),
-                list.with("willBreach", true).toString()),
+                list.with("willBreach", true).href()),
             because(all), rules.entrySet().stream().map(rule -> ofRule(rule.getKey(), rule.getValue())).toList());
     }
 
     private Figure figure(Measure measure, ForecastTally all, ForecastPlace place) {
         return now.figure(measure, Count.of(all.at(place), all.running()),
-            list(filter.rule).with("place", place).toString());
+            list(filter.rule).with("place", place).href());
     }
 
     private List<Week> weeks(ForecastTally all) {
@@ -54,31 +54,31 @@ final class ForecastFigures {
             Frame inWeek = frame(new Period(week.from(), week.to()));
             Link due = list(filter.rule, week);
             return new Week(week.name(), week.from(), week.to(),
-                inWeek.figure(ForecastMeasures.DUE, Count.of(all.inWeek(number), all.running()), due.toString()),
+                inWeek.figure(ForecastMeasures.DUE, Count.of(all.inWeek(number), all.running()), due.href()),
                 inWeek.cell(ForecastMeasures.AT_RISK, Count.of(all.endangeredInWeek(number), all.inWeek(number)),
-                    due.with("willBreach", true).toString()));
+                    due.with("willBreach", true).href()));
         }).toList();
     }
 
     private List<Because> because(ForecastTally all) {
         return Arrays.stream(Danger.values()).map(danger -> new Because(danger, danger.words(),
             now.cell(ForecastMeasures.AT_RISK, Count.of(all.endangeredBy(danger), all.endangered()),
-                list(filter.rule).with("danger", danger).toString()))).toList();
+                list(filter.rule).with("danger", danger).href()))).toList();
     }
 
     private OfRule ofRule(String rule, ForecastTally its) {
         List<Horizon.Week> weeks = horizon.weeks();
-        return new OfRule(rule, now.cell(ForecastMeasures.RUNNING, Count.of(its.running()), list(rule).toString()),
+        return new OfRule(rule, now.cell(ForecastMeasures.RUNNING, Count.of(its.running()), list(rule).href()),
             cell(ForecastMeasures.OVERDUE, rule, its, ForecastPlace.OVERDUE),
             IntStream.range(0, weeks.size()).mapToObj(week -> now.cell(ForecastMeasures.DUE,
-                Count.of(its.inWeek(week), its.running()), list(rule, weeks.get(week)).toString())).toList(),
+                Count.of(its.inWeek(week), its.running()), list(rule, weeks.get(week)).href())).toList(),
             cell(ForecastMeasures.LATER, rule, its, ForecastPlace.LATER),
             cell(ForecastMeasures.WITHOUT_DAY, rule, its, ForecastPlace.WITHOUT_DAY),
-            now.cell(ForecastMeasures.AT_RISK, atRisk(its), list(rule).with("willBreach", true).toString()));
+            now.cell(ForecastMeasures.AT_RISK, atRisk(its), list(rule).with("willBreach", true).href()));
     }
 
     private Cell cell(Measure measure, String rule, ForecastTally its, ForecastPlace place) {
-        return now.cell(measure, Count.of(its.at(place), its.running()), list(rule).with("place", place).toString());
+        return now.cell(measure, Count.of(its.at(place), its.running()), list(rule).with("place", place).href());
     }
 
     private static Count atRisk(ForecastTally tally) {
@@ -90,7 +90,7 @@ final class ForecastFigures {
     }
 
     private Link list(String rule) {
-        return Link.to("/api/v1/reports/forecast/deadlines").with("team", filter.team).with("rule", rule)
+        return Link.to("/reports/forecast/deadlines").with("team", filter.team).with("rule", rule)
             .with("profile", filter.profile);
     }
 

@@ -59,7 +59,7 @@ class MeetingForecast {
     }
 
     private static String list(String team) {
-        return Link.to("/api/v1/reports/forecast/deadlines").with("rule", RuleKeys.PREPARATION).with("team", team)
-            .with("waitingForMeeting", true).toString();
+        return Link.to("/reports/forecast/deadlines").with("rule", RuleKeys.PREPARATION).with("team", team)
+            .with("waitingForMeeting", true).href();
     }
 }

@@ -65,8 +65,8 @@ class Waiting {
 
     /** A list of tasks cannot be narrowed down to a profile. */
     private static String href(WaitingFilter filter, String type, Boolean unassigned) {
-        return filter.profile != null ? null : Link.to("/api/v1/tasks").with("team", filter.team).with("type", type)
-            .with("unassigned", unassigned).toString();
+        return filter.profile != null ? null : Link.to("/tasks").with("team", filter.team).with("type", type)
+            .with("unassigned", unassigned).href();
     }
 
     /** The open tasks of one type. */

@@ -64,7 +64,7 @@ class DeadlinesInMemory extends Deadlines {
     @Override
     Optional<Deadline> lastEnded(Duty duty) {
         return rows.stream().filter(row -> row.duty().equals(duty)
-            && (row.ending() == Ending.MET || row.ending() == Ending.CANCELLED))
+            && (row.ending() == Ending.MET || row.ending() == Ending.CANCELLED || row.ending() == Ending.WAIVED))
             .max(Comparator.comparing(Deadline::endedAt));
     }
 

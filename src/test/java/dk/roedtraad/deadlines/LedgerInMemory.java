@@ -9,6 +9,8 @@ import dk.roedtraad.cases.SuspensionsChanged;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.plans.IndsatsplanAgreed;
 import dk.roedtraad.rules.Calendars;
+import dk.roedtraad.programme.DecisionMade;
+import dk.roedtraad.programme.DecisionResult;
 import dk.roedtraad.rules.Rule;
 import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.security.CurrentPerson;
@@ -29,7 +31,7 @@ import java.util.UUID;
 /** The whole ledger wired by hand over lists, for one person who works in cases of the default profile. */
 class LedgerInMemory {
 
-    private static final Instant BEGAN = Instant.parse("2026-01-01T08:00:00Z");
+    private static final Instant BEGAN = Instant.parse("2025-12-01T08:00:00Z");
 
     final DeadlinesInMemory deadlines = new DeadlinesInMemory();
 
@@ -131,6 +133,7 @@ class LedgerInMemory {
         clocks.hands.arm.progress = progress;
         clocks.hands.arm.standstill = standstill;
         clocks.hands.arm.log = log;
+        clocks.hands.arm.clock = clock;
         clocks.hands.arm.rulebook = RuleMother.rulebook(profile -> profiles.getOrDefault(profile, List.of()));
     }
 
@@ -149,6 +152,7 @@ class LedgerInMemory {
         clocks.hands.correct = new CorrectDeadline();
         clocks.hands.correct.deadlines = deadlines;
         clocks.hands.correct.arm = clocks.hands.arm;
+        clocks.hands.correct.reopen = clocks.hands.reopen;
         clocks.hands.correct.log = log;
     }
 
@@ -206,6 +210,20 @@ class LedgerInMemory {
         clocks.on(new MeetingHeld(caseId, LocalDate.parse(heldOn)));
     }
 
+    /** A programme is granted from one day to another, decided and typed today. */
+    void granted(UUID caseId, String from, String to) {
+        LocalDate first = LocalDate.parse(from);
+        programmeStartsOn = programmeStartsOn == null ? first : programmeStartsOn;
+        clocks.on(new DecisionMade(caseId, DecisionResult.GRANTED, clock.today(), first, LocalDate.parse(to)));
+    }
+
+    /** The case's deadline of a rule is waived today. */
+    void waive(UUID caseId, String rule) {
+        Deadline waived = deadlines.running(Duty.of(caseId, rule)).orElseThrow();
+        waived.waive(clock.today(), clock.now());
+        log.record(waived, Change.of(EventKind.WAIVED, clock.today(), waived, "Fordi"));
+    }
+
     /** A plan is agreed, and typed the same day. */
     void plan(UUID caseId, String agreedOn) {
         on(agreedOn);
@@ -214,7 +232,11 @@ class LedgerInMemory {
 
     /** @return the deadlines of a rule, as they were armed, each in the form "anchor due state met" */
     List<String> of(UUID caseId, String rule) {
-        return deadlines.rows.stream().filter(row -> row.duty().equals(Duty.of(caseId, rule)))
+        return of(Duty.of(caseId, rule));
+    }
+
+    List<String> of(Duty duty) {
+        return deadlines.rows.stream().filter(row -> row.duty().equals(duty))
             .map(row -> row.anchoredOn() + " " + row.dueOn() + " " + state(row)
                 + (row.metOn() == null ? "" : " " + row.metOn())).toList();
     }

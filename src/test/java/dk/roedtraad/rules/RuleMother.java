@@ -6,6 +6,7 @@ import static dk.roedtraad.rules.Unit.WEEKS;
 import static dk.roedtraad.rules.Unit.WORKING_DAYS;
 
 import dk.roedtraad.tasks.Performer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of the default profile, and rules made to measure. */
@@ -27,6 +28,42 @@ public final class RuleMother {
                 new Amount(5, MONTHS)),
             fixed(RuleKeys.END, Anchor.PROGRAMME_ENDS, weeks(-16), weeks(-26), weeks(-20)),
             fixed(RuleKeys.REASSESSMENT, Anchor.APPEAL_RECEIVED, weeks(4), weeks(3), null));
+    }
+
+    /** Every rule there is, by the numbers of the profiles; contact is weekly in person for 8 weeks, then 4-weekly. */
+    public static List<Rule> everyRule() {
+        List<Rule> rules = new ArrayList<>(defaultProfile());
+        rules.add(ruled(RuleKeys.CERTIFICATE, Anchor.CERTIFICATE_REQUESTED, null, new Amount(30, CALENDAR_DAYS),
+            Effect.BREACH));
+        rules.add(ruled(RuleKeys.DECISION, Anchor.RECOMMENDATION_MADE, null, new Amount(28, CALENDAR_DAYS),
+            Effect.BREACH));
+        rules.add(ruled(RuleKeys.APPEAL, Anchor.DECISION_MADE, null, weeks(4), Effect.WINDOW));
+        rules.add(ruled(RuleKeys.PLAN, Anchor.PROGRAMME_STARTED, null, weeks(4), Effect.BREACH));
+        rules.add(ruled(RuleKeys.LEGAL_TALKS, Anchor.PROGRAMME_STARTED, null, new Amount(6, MONTHS), Effect.BREACH));
+        rules.add(ruled(RuleKeys.PLACEMENT, Anchor.PROGRAMME_STARTED, null, weeks(9), Effect.BREACH));
+        rules.add(ruled(RuleKeys.PLACEMENT_FOLLOW_UP, Anchor.PLACEMENT_FOLLOWED_UP, null, weeks(2), Effect.BREACH));
+        rules.add(ruled(RuleKeys.PROGRESSION, Anchor.PROGRESSION_MEASURED, null, new Amount(3, MONTHS), Effect.BREACH));
+        rules.add(ruled(RuleKeys.FIRST_SURVEY, Anchor.DECISION_MADE, null, weeks(2), Effect.BREACH));
+        rules.add(ruled(RuleKeys.SECOND_SURVEY, Anchor.PROGRAMME_STARTED, new Amount(6, MONTHS), weeks(2),
+            Effect.BREACH));
+        rules.add(contact(weeks(1), new Stage(null, 8, true)));
+        rules.add(contact(weeks(4), new Stage(8, null, false)));
+        return rules;
+    }
+
+    private static Rule contact(Amount every, Stage stage) {
+        return new Rule(RuleKeys.CONTACT, "1", PROFILE, "Samtale", Anchor.CONTACT_HELD, null, every,
+            new Amount(-2, CALENDAR_DAYS), null, null, false, Performer.COORDINATING_CASEWORKER, true, Effect.WARNING,
+            stage, null, Origin.OWN_PROPOSAL, "s. 25");
+    }
+
+    /** Counted in days it rolls on to a working day. */
+    private static Rule ruled(String key, Anchor anchor, Amount delay, Amount amount, Effect effect) {
+        Amount warn = key.equals(RuleKeys.LEGAL_TALKS) ? new Amount(4, MONTHS)
+            : key.equals(RuleKeys.CERTIFICATE) ? new Amount(21, CALENDAR_DAYS) : null;
+        return new Rule(key, "1", PROFILE, "Frist " + key, anchor, delay, amount, warn, null, null,
+            amount.unit() == CALENDAR_DAYS, Performer.COORDINATING_CASEWORKER, true, effect, null, null,
+            Origin.OWN_PROPOSAL, "s. 25");
     }
 
     public static Rulebook rulebook(RuleSource source) {

@@ -10,23 +10,30 @@ import tools.jackson.databind.JsonNode;
 
 class BackToTheTeamIT extends HttpTest {
 
+    private static final String CERTIFICATE = "F-LAE265 2025-01-14 2025-02-13 MET_REGISTERED_LATE 2025-02-03";
+
     @Test
     void aCaseThatTheTeamAdjournedComesBackAndIsGranted() {
         CaseOnTheWay theCase = CaseMother.metByTheTeam(Municipality.HORSENS, CaseMother.MONDAY)
             .does("recordRecommendation", MeetingForms.adjourned());
         assertThat(theCase).isIn("PREPARATION").awaits("writePreparatoryPart")
-            .hasDeadlines("F-HANDOVER 2025-03-05 2025-03-06 CANCELLED",
+            .hasDeadlines(CERTIFICATE, "F-HANDOVER 2025-03-05 2025-03-06 CANCELLED",
                 "F-PREP 2025-01-06 2025-03-31 SUPERSEDED 2025-03-05", "F-PREP 2025-01-06 2025-03-31 OVERDUE");
         CaseMother.granted(meetsTheTeamAgain(theCase, LocalDate.of(2025, 3, 26)), LocalDate.of(2025, 3, 31));
         assertThat(theCase).isIn("PROGRAMME").hasItsWholeHistory().hasCancelled().standsAsAnswered()
             .wentThrough("case", "preparation", "rehabilitationMeeting", "preparation", "rehabilitationMeeting",
                 "decision", "programme", "placement")
-            .hasDeadlines("F-HANDOVER 2025-03-05 2025-03-06 CANCELLED",
+            .hasDeadlines(CERTIFICATE, "F-HANDOVER 2025-03-05 2025-03-06 CANCELLED",
                 "F-HANDOVER 2025-03-26 2025-03-27 MET_REGISTERED_LATE 2025-03-27",
                 "F-PREP 2025-01-06 2025-03-31 SUPERSEDED 2025-03-05",
                 "F-PREP 2025-01-06 2025-03-31 MET_REGISTERED_LATE 2025-03-26",
                 "F-FIRST-S 2025-03-26 2025-04-09 MET_REGISTERED_LATE 2025-04-04",
-                "F-FIRST-EFFORT 2025-04-07 2025-10-07 OVERDUE", "F-END 2026-10-07 2026-06-17 OVERDUE");
+                "F-DECISION 2025-03-26 2025-04-23 MET_REGISTERED_LATE 2025-03-31",
+                "F-APPEAL 2025-03-31 2025-04-28 LAPSED", "F-SURV1 2025-03-31 2025-04-14 OVERDUE",
+                "F-CONTACT 2025-04-07 2025-04-21 DUE_SOON", "F-PLAN 2025-04-07 2025-05-05 OVERDUE",
+                "F-PROG 2025-04-07 2025-07-07 OVERDUE", "F-LEGAL-TALKS 2025-04-07 2025-10-07 OVERDUE",
+                "F-FIRST-EFFORT 2025-04-07 2025-10-07 OVERDUE", "F-SURV2 2025-04-07 2025-10-21 OVERDUE",
+                "F-END 2026-10-07 2026-06-17 OVERDUE");
     }
 
     @Test
@@ -38,13 +45,19 @@ class BackToTheTeamIT extends HttpTest {
         assertThat(theCase).isIn("PROGRAMME").hasItsWholeHistory().standsAsAnswered()
             .wentThrough("case", "preparation", "rehabilitationMeeting", "decision", "preparation",
                 "rehabilitationMeeting", "decision", "programme", "placement")
-            .hasDeadlines("F-HANDOVER 2025-03-05 2025-03-06 MET_REGISTERED_LATE 2025-03-06",
+            .hasDeadlines(CERTIFICATE, "F-HANDOVER 2025-03-05 2025-03-06 MET_REGISTERED_LATE 2025-03-06",
+                "F-DECISION 2025-03-05 2025-04-02 MET_REGISTERED_LATE 2025-03-10",
                 "F-FIRST-S 2025-03-05 2025-03-19 CANCELLED",
                 "F-PREP 2025-01-06 2025-03-31 MET_REGISTERED_LATE 2025-03-05",
                 "F-HANDOVER 2025-04-02 2025-04-03 MET_REGISTERED_LATE 2025-04-03",
                 "F-FIRST-S 2025-04-02 2025-04-16 MET_REGISTERED_LATE 2025-04-11",
                 "F-PREP 2025-03-10 2025-06-02 MET_REGISTERED_LATE 2025-04-02",
-                "F-FIRST-EFFORT 2025-04-14 2025-10-14 OVERDUE", "F-END 2026-10-14 2026-06-24 OVERDUE");
+                "F-DECISION 2025-04-02 2025-04-30 MET_REGISTERED_LATE 2025-04-07",
+                "F-APPEAL 2025-04-07 2025-05-05 LAPSED", "F-SURV1 2025-04-07 2025-04-21 OVERDUE",
+                "F-CONTACT 2025-04-14 2025-04-28 DUE_SOON", "F-PLAN 2025-04-14 2025-05-12 OVERDUE",
+                "F-PROG 2025-04-14 2025-07-14 OVERDUE", "F-LEGAL-TALKS 2025-04-14 2025-10-14 OVERDUE",
+                "F-FIRST-EFFORT 2025-04-14 2025-10-14 OVERDUE", "F-SURV2 2025-04-14 2025-10-28 OVERDUE",
+                "F-END 2026-10-14 2026-06-24 OVERDUE");
     }
 
     private static CaseOnTheWay meetsTheTeamAgain(CaseOnTheWay theCase, LocalDate meeting) {
@@ -63,7 +76,7 @@ class BackToTheTeamIT extends HttpTest {
         theCase.on("2025-02-17").does("writePreparatoryPart", PreparationForms.preparatoryPart())
             .on("2025-02-18").does("checkQuality", PreparationForms.readyForTheMeeting());
         assertThat(theCase).awaits("bookMeeting").hasItsWholeHistory().hasCancelled().standsAsAnswered()
-            .wentThrough("case", "preparation").hasDeadlines("F-PREP 2025-01-06 2025-03-31 OVERDUE");
+            .wentThrough("case", "preparation").hasDeadlines(CERTIFICATE, "F-PREP 2025-01-06 2025-03-31 OVERDUE");
         JsonNode preparation = theCase.read("/preparation").is(200).json();
         assertThat(preparation.path("preparatoryParts").valueStream().map(part -> part.path("version").asInt()))
             .containsExactly(1, 2);
@@ -80,7 +93,7 @@ class BackToTheTeamIT extends HttpTest {
         assertThat(freeSlots(first)).isZero();
         theCase.on("2025-03-05").does("holdMeeting", MeetingForms.rescheduledTo(second));
         assertThat(theCase).isIn("MEETING").awaits("holdMeeting")
-            .hasDeadlines("F-PREP 2025-01-06 2025-03-31 OVERDUE");
+            .hasDeadlines(CERTIFICATE, "F-PREP 2025-01-06 2025-03-31 OVERDUE");
         assertThat(freeSlots(first)).isEqualTo(1);
         assertThat(freeSlots(second)).isZero();
         theCase.tries("holdMeeting", MeetingForms.held()).refuses(422, "not-the-meeting-day").pointsAt("/occurredOn");

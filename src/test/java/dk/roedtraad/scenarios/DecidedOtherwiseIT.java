@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecidedOtherwiseIT extends HttpTest {
 
+    private static final String CERTIFICATE = "F-LAE265 2025-01-14 2025-02-13 MET_REGISTERED_LATE 2025-02-03";
+
+    private static final String DECIDED = "F-DECISION 2025-03-05 2025-04-02 MET_REGISTERED_LATE 2025-03-10";
+
+    private static final String APPEALED = "F-APPEAL 2025-03-10 2025-04-07 CANCELLED";
+
     private static final String PREPARED = "F-PREP 2025-01-06 2025-03-31 MET_REGISTERED_LATE 2025-03-05";
     private static final String HANDED_OVER = "F-HANDOVER 2025-03-05 2025-03-06 MET_REGISTERED_LATE 2025-03-06";
 
@@ -23,7 +29,7 @@ class DecidedOtherwiseIT extends HttpTest {
         theCase.on("2025-03-11").does("handBack", CaseForms.handedBack());
         assertThat(theCase).isClosedWith(outcome, LocalDate.of(2025, 3, 11)).hasItsWholeHistory().hasCancelled()
             .standsAsAnswered().wentThrough("case", "preparation", "rehabilitationMeeting", "decision")
-            .hasDeadlines(HANDED_OVER, PREPARED);
+            .hasDeadlines(CERTIFICATE, HANDED_OVER, PREPARED, DECIDED, APPEALED);
     }
 
     @Test
@@ -43,7 +49,8 @@ class DecidedOtherwiseIT extends HttpTest {
         theCase.does("handBack", CaseForms.handedBack());
         assertThat(theCase).isClosedWith("FLEX_JOB", LocalDate.of(2025, 3, 10)).hasItsWholeHistory()
             .standsAsAnswered().wentThrough("case", "preparation", "rehabilitationMeeting", "decision")
-            .hasDeadlines(HANDED_OVER, "F-FIRST-S 2025-03-05 2025-03-19 CANCELLED", PREPARED);
+            .hasDeadlines(CERTIFICATE, HANDED_OVER, "F-FIRST-S 2025-03-05 2025-03-19 CANCELLED", PREPARED, DECIDED,
+                APPEALED);
     }
 
     @ParameterizedTest
@@ -55,7 +62,7 @@ class DecidedOtherwiseIT extends HttpTest {
         theCase.on("2025-02-14").does("handBack", CaseForms.handedBack());
         assertThat(theCase).isClosedWith(outcome, LocalDate.of(2025, 2, 14)).hasItsWholeHistory().hasCancelled()
             .standsAsAnswered().wentThrough("case", "preparation")
-            .hasDeadlines("F-PREP 2025-01-06 2025-03-31 CANCELLED");
+            .hasDeadlines(CERTIFICATE, "F-PREP 2025-01-06 2025-03-31 CANCELLED");
     }
 
     private static CaseOnTheWay recommended(String result) {

@@ -91,7 +91,7 @@ class QueryParametersIT extends HttpTest {
         String tasks = "/tasks?caseId=" + theCase.id();
         assertThat(pages(tasks, 2, "id")).isEqualTo(alma.get(tasks).column("id")).hasSize(5);
         String deadlines = "/deadlines?caseId=" + theCase.id();
-        assertThat(pages(deadlines, 1, "id")).isEqualTo(alma.get(deadlines).column("id")).hasSize(5);
+        assertThat(pages(deadlines, 1, "id")).isEqualTo(alma.get(deadlines).column("id")).hasSize(14);
     }
 
     @Test

@@ -15,7 +15,9 @@ class SuspendedByAuthorityIT extends HttpTest {
     private final LocalDate today = Today.inDenmark();
 
     private final CaseOnTheWay theCase = CaseMother.inItsProgramme(Municipality.HORSENS, today.minusDays(100))
-        .on(today.minusDays(14)).does("makeIndsatsplan", PlanForms.indsatsplan()).on(today);
+        .on(today.minusDays(14)).does("makeIndsatsplan", PlanForms.indsatsplan())
+        .does("conductVisitationSurvey", SurveyForms.visitationSurvey())
+        .does("holdConversation", ProgrammeForms.conversation()).on(today);
 
     private final Person leader = theCase.where().leader();
 
@@ -27,7 +29,7 @@ class SuspendedByAuthorityIT extends HttpTest {
         onHold(today.minusDays(2));
         assertThat(theCase.file().path("status").asString()).isEqualTo("SUSPENDED");
         assertThat(theCase.file().path("deadlines").valueStream().map(row -> row.path("state").asString()))
-            .hasSize(3).containsOnly("SUSPENDED");
+            .hasSize(7).containsOnly("SUSPENDED");
         assertThat(theCase.file().path("nextDueOn").isString()).isFalse();
         assertThat(statusInTheList()).isEqualTo("SUSPENDED");
         theCase.does("endSuspension", leader, "/suspensions/1/end", SuspensionForms.endsOn(today.minusDays(1)));

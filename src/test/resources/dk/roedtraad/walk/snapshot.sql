@@ -8,7 +8,7 @@ open_tasks as (select t.id, t.engine_task_id, t.type, t.role, t.subject_id, t.as
 ended_tasks as (select t.id, t.type, t.role, t.completed_by
   from work_task t, asked where t.case_id = cast(asked.key as uuid) and t.ended_at is not null
   order by t.ended_at desc, t.type limit 5),
-ledger as (select d.id, d.subject_id, d.rule_key, d.anchored_on, d.warn_on, d.due_on, d.ending, d.met_on, d.log_length,
+ledger as (select d.id, d.subject_id, d.rule_key, d.effect, d.anchored_on, d.warn_on, d.due_on, d.ending, d.met_on, d.log_length,
     (select json_agg(json_build_object('no', e.entry_no, 'kind', e.kind, 'old_due_on', e.old_due_on)
       order by e.entry_no) from deadline_event e where e.deadline_id = d.id) as log
   from deadline d, asked where d.case_id = cast(asked.key as uuid) order by d.anchored_on, d.rule_key, d.ended_at, d.id),
