@@ -3,6 +3,7 @@ package dk.roedtraad.deadlines;
 import dk.roedtraad.rest.ItemByItem;
 import dk.roedtraad.rest.ItemProblem;
 import dk.roedtraad.rest.Label;
+import dk.roedtraad.security.EachApart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,12 @@ class RepairDeadlines {
 
     @Inject
     ItemByItem items;
+
+    @Inject
+    LastChecks last;
+
+    @Inject
+    EachApart apart;
 
     /** @param reason why it is done */
     @Schema(name = "RepairForm")
@@ -54,7 +61,12 @@ class RepairDeadlines {
     Repaired perform(Form form) {
         List<UUID> cases = check.perform().findings().stream().map(Finding::caseId).distinct().toList();
         List<RepairedCase> repaired = cases.stream().map(caseId -> attempt(caseId, form.reason())).toList();
-        return new Repaired(repaired, repaired.isEmpty() ? 0 : check.perform().found());
+        SelfCheckReport after = check.perform();
+        apart.call(() -> {
+            last.keep(after);
+            return after;
+        });
+        return new Repaired(repaired, after.found());
     }
 
     private RepairedCase attempt(UUID caseId, String reason) {
