@@ -40,11 +40,6 @@ class DeadlinesInMemory extends Deadlines {
     }
 
     @Override
-    Deadline get(UUID id) {
-        return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    @Override
     void append(DeadlineEvent event) {
         events.add(event);
     }

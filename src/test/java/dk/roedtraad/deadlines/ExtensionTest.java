@@ -169,7 +169,7 @@ class ExtensionTest {
     @Test
     void aCorrectedAnchorIsExtendedAsItWas() {
         leader.prolongs(CASE, PREPARATION, "2026-05-11");
-        clocks.on(new RegistrationCorrected(CASE, "openCase", null, day("2026-02-02"), day("2026-01-26")));
+        clocks.on(new RegistrationCorrected(CASE, "openCase", null, null, day("2026-02-02"), day("2026-01-26")));
         assertThat(ledger.of(CASE, PREPARATION)).last().isEqualTo("2026-01-26 2026-05-04 RUNNING");
     }
 

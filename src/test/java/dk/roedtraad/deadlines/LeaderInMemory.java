@@ -74,6 +74,11 @@ class LeaderInMemory {
         }
 
         @Override
+        public void enterClosedToo(UUID caseId) {
+            enter(caseId);
+        }
+
+        @Override
         public Response answer(UUID caseId) {
             throw new UnsupportedOperationException();
         }
