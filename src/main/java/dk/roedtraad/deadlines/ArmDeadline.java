@@ -47,7 +47,7 @@ class ArmDeadline {
      */
     void from(Span span, Duty duty, String reason) {
         Optional<Deadline> running = deadlines.running(duty);
-        if (running.isPresent() && stays(running.get().anchoredOn(), span)) {
+        if (running.isPresent() && stays(running.get().span().anchor(), span)) {
             return;
         }
         CaseFacts file = progress.facts(duty.caseId());

@@ -32,7 +32,7 @@ class CorrectDeadline {
 
     /** It counts from another day than was said; where none runs that counts from that day, nothing happens. */
     void anchor(Duty duty, LocalDate said, LocalDate right) {
-        deadlines.running(duty).filter(running -> running.anchoredOn().equals(said)).ifPresent(wrong -> {
+        deadlines.running(duty).filter(running -> running.span().anchor().equals(said)).ifPresent(wrong -> {
             log.end(wrong, Ending.SUPERSEDED, right, CORRECTED);
             arm.instead(wrong, Span.from(right), CORRECTED);
             if (deadlines.running(duty).isEmpty()) {
@@ -46,7 +46,7 @@ class CorrectDeadline {
         if (deadlines.lastMet(duty).filter(met -> met.metOn().equals(said)).isEmpty()) {
             return;
         }
-        deadlines.running(duty).filter(running -> running.anchoredOn().equals(said)).ifPresent(wrong -> {
+        deadlines.running(duty).filter(running -> running.span().anchor().equals(said)).ifPresent(wrong -> {
             log.end(wrong, Ending.SUPERSEDED, said, CORRECTED);
             reopen.on(said, duty, CORRECTED);
         });

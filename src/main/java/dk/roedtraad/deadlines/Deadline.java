@@ -137,11 +137,6 @@ class Deadline extends MunicipalRow {
         rungs.follow(this);
     }
 
-    /** @return how it stands still, and its days, as they are written down */
-    Course course(Pauses when) {
-        return new Course(warnOn, softOn, dueOn, remainingDays, when);
-    }
-
     /** Done on a day, and registered now. */
     void meet(LocalDate on, Instant at) {
         metOn = on;
@@ -187,11 +182,6 @@ class Deadline extends MunicipalRow {
         return rungs;
     }
 
-    /** @return whether it lapses by itself and is nobody's to keep */
-    boolean isWindow() {
-        return effect == Effect.WINDOW;
-    }
-
     Ending ending() {
         return ending;
     }
@@ -218,10 +208,6 @@ class Deadline extends MunicipalRow {
 
     Rule terms() {
         return terms;
-    }
-
-    LocalDate anchoredOn() {
-        return anchoredOn;
     }
 
     LocalDate warnOn() {

@@ -53,7 +53,7 @@ public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, St
         Rule rule = deadline.terms();
         return new DeadlineView(deadline.id(), duty.caseId(), duty.subjectId(), deadline.team(), duty.rule(),
             rule.version(), rule.title(), rule.owner(), rule.origin(), rule.source(), rule.anchor(),
-            deadline.anchoredOn(), deadline.warnOn(), deadline.softOn(), rule.effect(), deadline.plannedDueOn(),
+            deadline.span().anchor(), deadline.warnOn(), deadline.softOn(), rule.effect(), deadline.plannedDueOn(),
             deadline.extendedDays(), deadline.dueOn(), standing.state(today), deadline.metOn(), deadline.waivedOn(),
             deadline.metOn() == null && deadline.waivedOn() == null ? null : deadline.endedAt(),
             standing.daysOver(today), deadline.remainingDays(), pauses.inOrder());

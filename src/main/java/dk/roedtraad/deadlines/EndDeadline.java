@@ -26,7 +26,7 @@ class EndDeadline {
 
     /** What was owed was done on that day; one that lies before the anchor does not count. */
     void meetSinceAnchor(Duty duty, LocalDate on) {
-        if (deadlines.running(duty).filter(running -> !on.isBefore(running.anchoredOn())).isPresent()) {
+        if (deadlines.running(duty).filter(running -> !on.isBefore(running.span().anchor())).isPresent()) {
             meet(duty, on);
         }
     }

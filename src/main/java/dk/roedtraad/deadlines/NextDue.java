@@ -1,6 +1,7 @@
 package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.rules.Effect;
 import dk.roedtraad.tasks.ObserverOrder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,8 @@ class NextDue {
     }
 
     private void tell(UUID caseId) {
-        LocalDate next = deadlines.running(caseId).stream().filter(deadline -> !deadline.isWindow())
+        LocalDate next = deadlines.running(caseId).stream()
+            .filter(deadline -> deadline.terms().effect() != Effect.WINDOW)
             .map(Deadline::dueOn).filter(Objects::nonNull)
             .min(Comparator.naturalOrder()).orElse(null);
         progress.nextDue(caseId, next);

@@ -47,6 +47,6 @@ class RenewDeadline {
 
     private static boolean isKeptBy(LocalDate day, boolean inPerson, Deadline last) {
         Stage stage = last.terms().stage();
-        return !day.isBefore(last.anchoredOn()) && (inPerson || stage == null || !stage.inPerson());
+        return !day.isBefore(last.span().anchor()) && (inPerson || stage == null || !stage.inPerson());
     }
 }

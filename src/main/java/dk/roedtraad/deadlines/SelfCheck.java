@@ -81,7 +81,8 @@ class SelfCheck {
         List<Deadline> all = running.values().stream().flatMap(List::stream).toList();
         Map<UUID, Pauses> pauses = deadlines.pauses(all);
         for (Deadline deadline : all) {
-            Course is = deadline.course(pauses.getOrDefault(deadline.id(), Pauses.NONE));
+            Course is = new Course(deadline.warnOn(), deadline.softOn(), deadline.dueOn(), deadline.remainingDays(),
+                pauses.getOrDefault(deadline.id(), Pauses.NONE));
             Course ought = standstill.of(suspended.getOrDefault(deadline.duty().caseId(), List.of()),
                 standstill.scheduleOf(deadline));
             if (!is.equals(ought)) {

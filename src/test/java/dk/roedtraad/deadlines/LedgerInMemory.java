@@ -204,7 +204,6 @@ class LedgerInMemory {
         pause.on(new SuspensionsChanged(caseId, change, clock.today(), "Fordi"));
     }
 
-    /** The team meets about a case, and it is typed the same day. */
     void meeting(UUID caseId, String heldOn) {
         on(heldOn);
         clocks.on(new MeetingHeld(caseId, LocalDate.parse(heldOn)));
@@ -217,14 +216,12 @@ class LedgerInMemory {
         clocks.on(new DecisionMade(caseId, DecisionResult.GRANTED, clock.today(), first, LocalDate.parse(to)));
     }
 
-    /** The case's deadline of a rule is waived today. */
     void waive(UUID caseId, String rule) {
         Deadline waived = deadlines.running(Duty.of(caseId, rule)).orElseThrow();
         waived.waive(clock.today(), clock.now());
         log.record(waived, Change.of(EventKind.WAIVED, clock.today(), waived, "Fordi"));
     }
 
-    /** A plan is agreed, and typed the same day. */
     void plan(UUID caseId, String agreedOn) {
         on(agreedOn);
         clocks.on(new IndsatsplanAgreed(caseId, LocalDate.parse(agreedOn)));
@@ -237,18 +234,15 @@ class LedgerInMemory {
 
     List<String> of(Duty duty) {
         return deadlines.rows.stream().filter(row -> row.duty().equals(duty))
-            .map(row -> row.anchoredOn() + " " + row.dueOn() + " " + state(row)
+            .map(row -> row.span().anchor() + " " + row.dueOn() + " "
+                + row.standing(deadlines.pausesOf(row)).state(clock.today())
                 + (row.metOn() == null ? "" : " " + row.metOn())).toList();
-    }
-
-    private DeadlineState state(Deadline row) {
-        return row.standing(deadlines.pausesOf(row)).state(clock.today());
     }
 
     /** @return the log of the rule's n-th deadline, each entry in the form "number kind day old new reason" */
     List<String> log(UUID caseId, String rule, int n) {
-        Deadline deadline = deadlines.rows.stream().filter(row -> row.duty().equals(Duty.of(caseId, rule))).toList()
-            .get(n);
+        Duty duty = Duty.of(caseId, rule);
+        Deadline deadline = deadlines.rows.stream().filter(row -> row.duty().equals(duty)).toList().get(n);
         return deadlines.log(deadline.id()).stream().map(DeadlineEvent::view)
             .map(event -> event.number() + " " + event.kind() + " " + event.occurredOn() + " " + event.oldDueOn() + " "
                 + event.newDueOn() + " " + event.reason()).toList();

@@ -58,7 +58,7 @@ class WaiverTest {
         ledger.on("2026-06-01");
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 WAIVED");
         assertThat(daysOver()).isEqualTo(3);
-        assertThat(ledger.log(CASE, PREPARATION, 0)).contains("2 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
+        assertThat(ledger.log(CASE, PREPARATION, 0)).contains("4 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
     }
 
     @Test

@@ -12,6 +12,31 @@ class StraightToAJobIT extends HttpTest {
     private static final String[] STRANDS =
         {"holdConversation", "makeIndsatsplan", "requestMatch", "measureBaseline", "reviewStatus"};
 
+    private static final String[] DEADLINES = {
+        "F-PREP 2025-01-06 2025-03-31 MET_REGISTERED_LATE 2025-03-05",
+        "F-HANDOVER 2025-03-05 2025-03-06 MET_REGISTERED_LATE 2025-03-06",
+        "F-FIRST-S 2025-03-05 2025-03-19 MET_REGISTERED_LATE 2025-03-14",
+        "F-PLANFU 2025-03-24 2025-04-21 MET_REGISTERED_LATE 2025-04-14",
+        "F-PLANFU 2025-04-14 2025-05-12 MET_LATE 2025-05-13",
+        "F-PLANFU 2025-05-13 2025-06-10 CANCELLED",
+        "F-LAE265 2025-01-14 2025-02-13 MET_REGISTERED_LATE 2025-02-03",
+        "F-DECISION 2025-03-05 2025-04-02 MET_REGISTERED_LATE 2025-03-10",
+        "F-APPEAL 2025-03-10 2025-04-07 CANCELLED",
+        "F-SURV1 2025-03-10 2025-03-24 MET_REGISTERED_LATE 2025-03-19",
+        "F-SURV2 2025-03-17 2025-10-01 CANCELLED",
+        "F-PLAN 2025-03-17 2025-04-14 MET_REGISTERED_LATE 2025-03-24",
+        "F-CONTACT 2025-03-17 2025-03-31 MET 2025-03-18",
+        "F-CONTACT 2025-03-18 2025-04-01 MET 2025-07-03",
+        "F-CONTACT 2025-07-03 2025-07-31 CANCELLED",
+        "F-LEGAL-TALKS 2025-03-17 2025-09-17 CANCELLED",
+        "F-PROG 2025-03-17 2025-06-17 MET_REGISTERED_LATE 2025-03-18",
+        "F-PROG 2025-03-18 2025-06-18 MET_REGISTERED_LATE 2025-06-16",
+        "F-PROG 2025-06-16 2025-09-16 CANCELLED",
+        "F-VKFU 2025-04-03 2025-04-17 MET_LATE 2025-05-05",
+        "F-VKFU 2025-05-05 2025-05-19 MET_LATE 2025-07-01",
+        "F-FIRST-EFFORT 2025-03-17 2025-09-17 MET_REGISTERED_LATE 2025-04-01",
+        "F-END 2026-09-17 2026-05-28 MET_REGISTERED_LATE 2025-12-01"};
+
     @Test
     void aCitizenGoesFromThePreparationToAnOrdinaryJob() {
         CaseOnTheWay theCase = CaseMother.inItsProgramme();
@@ -27,30 +52,7 @@ class StraightToAJobIT extends HttpTest {
                 "conductSixMonthSurvey")
             .wentThrough("case", "preparation", "rehabilitationMeeting", "decision", "programme", "placement",
                 "placement")
-            .hasDeadlines(
-                "F-PREP 2025-01-06 2025-03-31 MET_REGISTERED_LATE 2025-03-05",
-                "F-HANDOVER 2025-03-05 2025-03-06 MET_REGISTERED_LATE 2025-03-06",
-                "F-FIRST-S 2025-03-05 2025-03-19 MET_REGISTERED_LATE 2025-03-14",
-                "F-PLANFU 2025-03-24 2025-04-21 MET_REGISTERED_LATE 2025-04-14",
-                "F-PLANFU 2025-04-14 2025-05-12 MET_LATE 2025-05-13",
-                "F-PLANFU 2025-05-13 2025-06-10 CANCELLED",
-                "F-LAE265 2025-01-14 2025-02-13 MET_REGISTERED_LATE 2025-02-03",
-                "F-DECISION 2025-03-05 2025-04-02 MET_REGISTERED_LATE 2025-03-10",
-                "F-APPEAL 2025-03-10 2025-04-07 CANCELLED",
-                "F-SURV1 2025-03-10 2025-03-24 MET_REGISTERED_LATE 2025-03-19",
-                "F-SURV2 2025-03-17 2025-10-01 CANCELLED",
-                "F-PLAN 2025-03-17 2025-04-14 MET_REGISTERED_LATE 2025-03-24",
-                "F-CONTACT 2025-03-17 2025-03-31 MET 2025-03-18",
-                "F-CONTACT 2025-03-18 2025-04-01 MET 2025-07-03",
-                "F-CONTACT 2025-07-03 2025-07-31 CANCELLED",
-                "F-LEGAL-TALKS 2025-03-17 2025-09-17 CANCELLED",
-                "F-PROG 2025-03-17 2025-06-17 MET_REGISTERED_LATE 2025-03-18",
-                "F-PROG 2025-03-18 2025-06-18 MET_REGISTERED_LATE 2025-06-16",
-                "F-PROG 2025-06-16 2025-09-16 CANCELLED",
-                "F-VKFU 2025-04-03 2025-04-17 MET_LATE 2025-05-05",
-                "F-VKFU 2025-05-05 2025-05-19 MET_LATE 2025-07-01",
-                "F-FIRST-EFFORT 2025-03-17 2025-09-17 MET_REGISTERED_LATE 2025-04-01",
-                "F-END 2026-09-17 2026-05-28 MET_REGISTERED_LATE 2025-12-01");
+            .hasDeadlines(DEADLINES);
     }
 
     private static void liveTheProgramme(CaseOnTheWay theCase) {
