@@ -78,8 +78,8 @@ class Cases {
     }
 
     List<Case> all(Collection<UUID> ids) {
-        return rows.createQuery("select c from Case c where c.id in :ids", Case.class).setParameter("ids", ids)
-            .getResultList();
+        return ids.isEmpty() ? List.of() : rows.createQuery("select c from Case c where c.id in :ids", Case.class)
+            .setParameter("ids", ids).getResultList();
     }
 
     private static Case known(Case found) {

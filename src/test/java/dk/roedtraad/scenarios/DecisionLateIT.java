@@ -20,7 +20,7 @@ class DecisionLateIT extends HttpTest {
         theCase.on(SENT).tries("informOfDelay", ProgrammeForms.toldOfTheDelay(SENT))
             .refuses(422, "expected-before-letter");
         theCase.does("informOfDelay", ProgrammeForms.toldOfTheDelay(SENT.plusDays(14)));
-        assertThat(theCase.nextTasks()).contains("recordDecision").doesNotContain("informOfDelay");
+        assertThat(theCase.openTasks()).contains("recordDecision").doesNotContain("informOfDelay");
         JsonNode letter = theCase.read("/programme").is(200).json().path("delayLetters").get(0);
         assertThat(letter.path("occurredOn").asString()).isEqualTo(SENT.toString());
         assertThat(letter.path("expectedDecisionOn").asString()).isEqualTo("2025-04-21");
@@ -31,7 +31,7 @@ class DecisionLateIT extends HttpTest {
     @Test
     void theLetterIsNotNeededAnyMoreWhenTheCaseIsDecided() {
         CaseMother.granted(theCase, SENT);
-        assertThat(theCase.nextTasks()).doesNotContain("informOfDelay");
+        assertThat(theCase.openTasks()).doesNotContain("informOfDelay");
         assertThat(theCase.phase()).isEqualTo("PROGRAMME");
     }
 }

@@ -17,7 +17,7 @@ class SixMonthsWithoutEffortIT extends HttpTest {
         theCase.on("2025-09-22").does("considerReReferral", verdict("REFER"));
         assertThat(theCase.file().path("reReferral").path("cause").asString())
             .isEqualTo("SIX_MONTHS_WITHOUT_EFFORT");
-        assertThat(theCase.nextTasks()).contains("writePreparatoryPart").doesNotContain("considerReReferral");
+        assertThat(theCase.openTasks()).contains("writePreparatoryPart").doesNotContain("considerReReferral");
         assertThat(theCase).hasItsWholeHistory().standsAsAnswered();
     }
 

@@ -32,6 +32,12 @@ class GeneratedWalkIT {
         assertThat(walk.failed()).as(stories).isEmpty();
     }
 
+    @Test
+    void theSelfCheckFindsNothingAfterwards() {
+        assertThat(walk.selfCheck()).hasSize(2).allSatisfy((leader, said) -> assertThat(said).as(leader)
+            .contains("\"found\":0"));
+    }
+
     @ParameterizedTest
     @MethodSource("dk.roedtraad.walk.KeptSeeds#kept")
     @EnabledIf("dk.roedtraad.walk.KeptSeeds#areAny")
