@@ -7,18 +7,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds what is wrong with how rules read. What must hold of their days is tried on every day of four years, a leap
- * year among them, since months, weeks and working days cannot be compared otherwise.
+ * Finds what is wrong with how rules read. What must hold of their days is tried on every day of a common year and a
+ * leap year, since months, weeks and working days cannot be compared otherwise.
  */
 public final class RuleCheck {
 
-    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
-    private static final LocalDate AFTER = LocalDate.of(2028, 1, 1);
+    private static final LocalDate AFTER = LocalDate.of(2029, 1, 1);
 
     private static final Map<Unit, Integer> IN_TEN_YEARS = Map.of(Unit.CALENDAR_DAYS, 3660, Unit.WORKING_DAYS, 2600,
         Unit.WEEKS, 520, Unit.MONTHS, 120);
@@ -71,7 +70,8 @@ public final class RuleCheck {
                 "is the citizen's time and cannot be changed");
             note(faults, rolls, own, rolls && own.roll() ? "roll" : "unit", "would move it by the closing days");
             note(faults, own.cap() != null, own, "capAmount", "the law's day cannot be extended");
-            note(faults, onSomeDay(day -> due(own, day).isAfter(due(law, day))), own, "amount", "is beyond the law");
+            note(faults, FIRST.datesUntil(AFTER).anyMatch(day ->
+                DueDate.of(own, day, DAYS).isAfter(DueDate.of(law, day, DAYS))), own, "amount", "is beyond the law");
         }
         return faults;
     }
@@ -95,22 +95,27 @@ public final class RuleCheck {
     }
 
     private static List<RuleFault> order(Rule rule) {
+        return FIRST.datesUntil(AFTER).flatMap(anchor -> order(rule, anchor).stream()).distinct().toList();
+    }
+
+    private static List<RuleFault> order(Rule rule, LocalDate anchor) {
+        LocalDate begin = DueDate.begin(rule, anchor, DAYS);
+        LocalDate due = DueDate.of(rule, anchor, DAYS);
+        LocalDate warn = rule.warn() == null ? null : DueDate.rung(rule, rule.warn(), begin, due, DAYS);
+        LocalDate soft = rule.soft() == null ? null : DueDate.rung(rule, rule.soft(), begin, due, DAYS);
+        LocalDate cap = DueDate.count(rule.cap(), begin, DAYS);
         List<RuleFault> faults = new ArrayList<>();
-        note(faults, onSomeDay(day -> rung(rule, rule.warn(), day).isAfter(due(rule, day))), rule, "warnAmount",
-            "comes after the due day");
-        note(faults, onSomeDay(day -> rung(rule, rule.soft(), day).isAfter(due(rule, day))), rule, "softAmount",
-            "comes after the due day");
-        note(faults, rule.soft() != null && rule.warn() != null && onSomeDay(day ->
-            rung(rule, rule.warn(), day).isAfter(rung(rule, rule.soft(), day))), rule, "warnAmount",
-            "comes after the soft point");
-        note(faults, !rule.countsBack() && onSomeDay(day -> rung(rule, rule.warn(), day).isBefore(begin(rule, day))),
-            rule, "warnAmount", "comes before counting begins");
-        note(faults, !rule.countsBack() && onSomeDay(day -> rung(rule, rule.soft(), day).isBefore(begin(rule, day))),
-            rule, "softAmount", "comes before counting begins");
-        note(faults, rule.cap() != null && onSomeDay(day ->
-            DueDate.count(rule.cap(), begin(rule, day), DAYS).isBefore(due(rule, day))), rule, "capAmount",
-            "comes before the due day");
+        note(faults, isAfter(warn, due), rule, "warnAmount", "comes after the due day");
+        note(faults, isAfter(soft, due), rule, "softAmount", "comes after the due day");
+        note(faults, isAfter(warn, soft), rule, "warnAmount", "comes after the soft point");
+        note(faults, !rule.countsBack() && isAfter(begin, warn), rule, "warnAmount", "comes before counting begins");
+        note(faults, !rule.countsBack() && isAfter(begin, soft), rule, "softAmount", "comes before counting begins");
+        note(faults, isAfter(due, cap), rule, "capAmount", "comes before the due day");
         return faults;
+    }
+
+    private static boolean isAfter(LocalDate day, LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
     }
 
     /** The rows of one rule must follow one another over the weeks of a programme, without overlap or gap. */
@@ -147,24 +152,6 @@ public final class RuleCheck {
     private static boolean isTooFar(Amount amount) {
         return amount != null && (amount.amount() > IN_TEN_YEARS.get(amount.unit())
             || amount.amount() < -IN_TEN_YEARS.get(amount.unit()));
-    }
-
-    private static LocalDate begin(Rule rule, LocalDate anchor) {
-        return DueDate.begin(rule, anchor, DAYS);
-    }
-
-    private static LocalDate due(Rule rule, LocalDate anchor) {
-        return DueDate.of(rule, anchor, DAYS);
-    }
-
-    /** The day of a warning or soft point; where there is none, a day that nothing can be wrong with. */
-    private static LocalDate rung(Rule rule, Amount rung, LocalDate anchor) {
-        LocalDate due = due(rule, anchor);
-        return rung == null ? due : DueDate.rung(rule, rung, begin(rule, anchor), due, DAYS);
-    }
-
-    private static boolean onSomeDay(Predicate<LocalDate> wrong) {
-        return FIRST.datesUntil(AFTER).anyMatch(wrong);
     }
 
     private static void note(List<RuleFault> faults, boolean wrong, Rule rule, String column, String says) {
