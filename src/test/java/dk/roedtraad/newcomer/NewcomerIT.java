@@ -8,6 +8,7 @@ import dk.roedtraad.testing.Readme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class NewcomerIT {
 
     @Test
     void theReadmesWalkTakesACaseToAnOrdinaryJob() {
-        String walk = walks().get(1);
+        String walk = walks().get(2);
         assertThat(walk.lines()).hasSizeLessThan(40);
 
         String printed = Readme.run(walk, server.url());
@@ -67,13 +68,32 @@ class NewcomerIT {
 
     @Test
     void theReadmesTakeOverAndTransferCarryACaseToAnotherMunicipality() {
-        String printed = Readme.run(walks().get(2), server.url());
+        String printed = Readme.run(walks().get(3), server.url());
 
         assertThat(printed).doesNotContain("urn:roedtraad:problem").containsSubsequence("\"WOULD_BE_TAKEN_OVER\"",
             "\"ALREADY_HERE\"", "\"F-PLANFU\"", "\"2026-09-21\"", "\"OVERDUE\"", "\"outcome\":\"MOVED\"");
         String arrived = printed.lines().filter(line -> line.startsWith("{\"id\"")).reduce((one, next) -> next)
             .orElseThrow();
         assertThat(arrived).contains("\"team\":\"silkeborg-rf\"", "\"phase\":\"PROGRAMME\"", "\"previous\"");
+    }
+
+    @Test
+    void theReadmesDeadlineIsWarnedOfBreachedReportedAndExplained() {
+        String walk = walks().get(1);
+        assertThat(walk.lines()).hasSizeLessThan(25);
+
+        String printed = Readme.run(walk, server.url());
+
+        assertThat(printed).doesNotContain("urn:roedtraad:problem").containsSubsequence("\"kind\":\"WARNING\"",
+            "\"kind\":\"BREACH\"", "\"numerator\"", "\"WAITING_FOR_CERTIFICATE\"",
+            "skulle være afsluttet senest", "12 uger fra", "s. 25", "er lagt til for pausen", "\"BREACHED\"");
+        assertThat(days(printed)).as("the suspension moved the day").hasSize(2).doesNotHaveDuplicates();
+    }
+
+    /** The day that each explanation names. */
+    private static List<String> days(String printed) {
+        return Pattern.compile("senest (\\d+\\.\\d+\\.\\d+)").matcher(printed).results().map(found -> found.group(1))
+            .toList();
     }
 
     @Test
