@@ -38,6 +38,7 @@ class ForeignListsIT extends HttpTest {
     private static void hasSomethingOfEverything(Municipality where) {
         CaseMother.inItsProgramme(where, CaseMother.MONDAY).does("requestMatch", MatchForms.ready());
         where.vk().post("/openings", MatchForms.opening(where.company())).madeId();
+        where.leader().put("/settings/closing-days", RuleForms.closed("2031-06-05", "grundlovsdag")).is(200);
     }
 
     /** What those who run the server may list has tests of its own, since hardly anything ever fails. */
@@ -56,13 +57,13 @@ class ForeignListsIT extends HttpTest {
         }
     }
 
-    /** What is told on every page: every id, and of the organisation, which has none, every row. */
+    /** What is told on every page: every id, and of organisation and settings, which have none, every row. */
     private static Set<String> ids(Person person, Operation list) {
         Set<String> ids = new HashSet<>();
         String cursor = "";
         while (cursor != null) {
             Answer page = person.get(list.path() + "?limit=200" + cursor).is(200);
-            page.items().forEach(row -> ids.addAll(list.path().contains("/organisation/")
+            page.items().forEach(row -> ids.addAll(list.path().matches(".*/(organisation|settings)/.*")
                 ? List.of(row.toString()) : idsIn(row.toString())));
             cursor = page.json().path("next").isString() ? "&cursor=" + page.json().path("next").asString() : null;
         }

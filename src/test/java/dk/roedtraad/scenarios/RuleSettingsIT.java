@@ -65,6 +65,7 @@ class RuleSettingsIT extends HttpTest {
         assertThat(next.path("items").get(0)).isEqualTo(all.get(1));
         assertThat(lene.get(RULE + "/versions").is(200).items()).isEmpty();
         assertThat(lene.get("/settings/rules?profile=" + PROFILE).is(200).items())
+            .filteredOn(rule -> rule.path("key").asString().equals("F-PREP")).hasSize(1)
             .allSatisfy(rule -> assertThat(rule.has("own")).isFalse());
     }
 
