@@ -27,7 +27,7 @@ public record Past(LocalDate preparationStartedOn, LocalDate certificateOrderedO
      * @param firstEffortOn the day on which the first effort that counts began
      * @param firstPlacementOn the first day of the first placement that has begun in it
      * @param measuredOn the day on which the progression was last measured, or its first day
-     * @param firstSurveyed whether the citizen was asked after the visitation
+     * @param firstSurveyed whether the citizen was asked after the visitation, or later, when that is over
      * @param secondSurveyed whether the citizen was asked after six months
      * @param followUps by each match whose placement goes on, the day from which its next follow-up counts
      */

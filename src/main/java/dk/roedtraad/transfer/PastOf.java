@@ -46,7 +46,7 @@ final class PastOf {
         DecisionSoFar decision = form.decision();
         return new Past.Programme(decision.decidedOn(), startsOn, decision.endsOn(), contact(),
             form.indsatsplan() == null ? null : form.indsatsplan().followedUpOn(), firstEffort(),
-            placed().min(LocalDate::compareTo).orElse(null), measured(), surveyed(Survey.VISITATION),
+            placed().min(LocalDate::compareTo).orElse(null), measured(), !form.surveys().isEmpty(),
             surveyed(Survey.SIX_MONTHS), followUps);
     }
 

@@ -85,7 +85,7 @@ class PastOfTest {
                 .put("declined", true);
         })).programme();
         assertThat(known.measuredOn()).isEqualTo("2026-01-12");
-        assertThat(known.firstSurveyed()).isFalse();
+        assertThat(known.firstSurveyed()).as("nobody is asked of the visitation any more").isTrue();
         assertThat(known.secondSurveyed()).isTrue();
     }
 
