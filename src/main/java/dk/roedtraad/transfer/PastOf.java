@@ -37,9 +37,11 @@ final class PastOf {
             form.decision() == null ? null : new PastOf(form, today).programme(followUps));
     }
 
+    /** Where the preparatory part is written, nobody waits for the certificate any more. */
     private static LocalDate certificateOrdered(PreparationSoFar preparation) {
-        return preparation == null || preparation.certificate() == null
-            || preparation.certificate().receivedOn() != null ? null : preparation.certificate().requestedOn();
+        boolean awaited = preparation != null && preparation.certificate() != null
+            && preparation.certificate().receivedOn() == null && preparation.preparatoryPart() == null;
+        return awaited ? preparation.certificate().requestedOn() : null;
     }
 
     private Past.Programme programme(Map<UUID, LocalDate> followUps) {
