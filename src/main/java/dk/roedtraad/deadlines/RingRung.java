@@ -2,13 +2,11 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.notices.NewNotice;
-import dk.roedtraad.notices.NoticeKind;
 import dk.roedtraad.notices.RaiseNotice;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,8 +17,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class RingRung {
-
-    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     @Inject
     CaseProgress cases;
@@ -68,23 +64,16 @@ class RingRung {
         }
     }
 
-    private static NewNotice newsOf(Rung rung, Deadline deadline) {
-        String what = deadline.terms().title();
-        String rule = deadline.terms().key();
-        String day = deadline.dueOn().format(DANISH);
+    private NewNotice newsOf(Rung rung, Deadline deadline) {
         Duty duty = deadline.duty();
-        return switch (rung) {
-            case WARNING -> news(NoticeKind.WARNING, deadline, duty, "Fristen nærmer sig: " + what + " senest " + day,
-                rule + " is due by " + deadline.dueOn());
-            case SOFT -> news(NoticeKind.SOFT, deadline, duty, "Bør være gjort nu: " + what + " senest " + day,
-                rule + " ought to be done by now; due by " + deadline.dueOn());
-            case BREACH -> news(NoticeKind.BREACH, deadline, duty, "Fristen er overskredet: " + what + " senest " + day,
-                rule + " was due by " + deadline.dueOn() + " and is overdue");
-        };
+        return new NewNotice(duty.caseId(), deadline.id(), duty.rule(), rung.notice(),
+            said(Tongue.DANISH, rung, deadline), said(Tongue.ENGLISH, rung, deadline), deadline.dueOn(),
+            deadline.terms().owner());
     }
 
-    private static NewNotice news(NoticeKind kind, Deadline deadline, Duty duty, String title, String titleEn) {
-        return new NewNotice(duty.caseId(), deadline.id(), duty.rule(), kind, title, titleEn, deadline.dueOn(),
-            deadline.terms().owner());
+    private String said(Tongue tongue, Rung rung, Deadline deadline) {
+        boolean over = deadline.dueOn().isBefore(clock.today());
+        return tongue.say("rung." + rung, "what",
+            Sentence.byWhen(tongue, deadline.terms(), deadline.dueOn(), over));
     }
 }

@@ -1,29 +1,38 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.notices.NoticeKind;
 import dk.roedtraad.rules.Effect;
 import java.time.LocalDate;
 
 /** One of the moments at which people are told of a deadline, in the order in which they come. */
 enum Rung {
     /** It is due soon. */
-    WARNING(EventKind.WARNED, "warning-day"),
+    WARNING(EventKind.WARNED, "warning-day", NoticeKind.WARNING),
     /** It ought to have been done by now. */
-    SOFT(EventKind.WARNED, "soft-day"),
+    SOFT(EventKind.WARNED, "soft-day", NoticeKind.SOFT),
     /** Its last day has passed. */
-    BREACH(EventKind.BREACHED, null);
+    BREACH(EventKind.BREACHED, null, NoticeKind.BREACH);
 
     private final EventKind kind;
 
     private final String reason;
 
-    Rung(EventKind kind, String reason) {
+    private final NoticeKind notice;
+
+    Rung(EventKind kind, String reason, NoticeKind notice) {
         this.kind = kind;
         this.reason = reason;
+        this.notice = notice;
     }
 
     /** @return its entry in the log */
     EventKind kind() {
         return kind;
+    }
+
+    /** @return what people are told */
+    NoticeKind notice() {
+        return notice;
     }
 
     /** @return which of the entries of its kind it is, as a stable code, or null where there is one only */

@@ -30,18 +30,35 @@ final class Sentence {
         return String.join("; ", clauses) + ".";
     }
 
+    /** What a rule asks for by a day, as it is said while that lies ahead, or once it is over. */
+    static String byWhen(Tongue tongue, Rule rule, LocalDate due, boolean over) {
+        return tongue.say(rule.effect() + tense(over), "subject", subject(tongue, rule), "done", done(tongue, rule),
+            "due", tongue.date(due));
+    }
+
     private String byWhen() {
         Rule rule = facts.rule();
-        boolean known = tongue.knows(rule.key() + ".subject");
-        String key = known ? rule.key() : "rule";
-        String subject = tongue.say(key + ".subject", "title", rule.title());
-        String done = tongue.say(key + ".done");
-        String tense = facts.isOver() ? ".past" : ".now";
         if (facts.dueOn() == null) {
-            return tongue.say("open." + rule.effect() + tense, "subject", subject, "done", done, "from",
-                tongue.date(openPause().from()));
+            return tongue.say("open." + rule.effect() + tense(facts.isOver()), "subject", subject(tongue, rule), "done",
+                done(tongue, rule), "from", tongue.date(openPause().from()));
         }
-        return tongue.say(rule.effect() + tense, "subject", subject, "done", done, "due", tongue.date(facts.dueOn()));
+        return byWhen(tongue, rule, facts.dueOn(), facts.isOver());
+    }
+
+    private static String subject(Tongue tongue, Rule rule) {
+        return tongue.say(wordsOf(tongue, rule) + ".subject", "title", rule.title());
+    }
+
+    private static String done(Tongue tongue, Rule rule) {
+        return tongue.say(wordsOf(tongue, rule) + ".done");
+    }
+
+    private static String wordsOf(Tongue tongue, Rule rule) {
+        return tongue.knows(rule.key() + ".subject") ? rule.key() : "rule";
+    }
+
+    private static String tense(boolean over) {
+        return over ? ".past" : ".now";
     }
 
     private String count() {

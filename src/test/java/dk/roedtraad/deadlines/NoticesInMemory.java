@@ -13,6 +13,8 @@ final class NoticesInMemory {
 
     final List<String> told = new ArrayList<>();
 
+    final List<String> titles = new ArrayList<>();
+
     final List<String> settled = new ArrayList<>();
 
     RaiseNotice raise() {
@@ -20,6 +22,7 @@ final class NoticesInMemory {
             @Override
             public void toOwner(NewNotice news, LocalDate on) {
                 told.add(on + " " + news.kind() + " " + news.rule() + " " + news.dueOn() + " " + news.owner());
+                titles.add(news.title() + " / " + news.titleEn());
             }
 
             @Override

@@ -60,6 +60,21 @@ class RungsTest {
     }
 
     @Test
+    void aNoticeSaysInBothLanguagesWhatIsOwedAndByWhen() {
+        ledger.on("2026-04-14");
+        ring();
+        ledger.on("2026-04-28");
+        ring();
+        assertThat(ledger.notices.titles).containsExactly(
+            "Nærmer sig: Forberedelsen skal være afsluttet senest 27.4.2026"
+                + " / Drawing near: The preparation must be completed by 27 April 2026",
+            "Bør være gjort nu: Forberedelsen skal være afsluttet senest 27.4.2026"
+                + " / Ought to be done by now: The preparation must be completed by 27 April 2026",
+            "Overskredet: Forberedelsen skulle være afsluttet senest 27.4.2026"
+                + " / Overdue: The preparation had to be completed by 27 April 2026");
+    }
+
+    @Test
     void afterAStandstillOfTheServerAllIsToldInOrderWithItsTrueDay() {
         ledger.on("2026-06-01");
         assertThat(ring()).isEqualTo(3);
