@@ -48,12 +48,18 @@ class RingRung {
 
     private void ring(Rung rung, Deadline deadline) {
         LocalDate on = rung.dayOf(deadline);
-        boolean known = deadlines.log(deadline.id()).stream().anyMatch(told -> told.tells(rung, deadline.dueOn()));
+        boolean news = isNews(rung, deadline);
         deadline.rungs().told(rung, deadline);
-        if (!known) {
+        if (news) {
             log.record(deadline, Change.of(rung.kind(), on, deadline, rung.reason()));
             tell(rung, deadline, on);
         }
+    }
+
+    /** Before anybody was told of anything, only a breach may stand in the log, from before there were rungs. */
+    private boolean isNews(Rung rung, Deadline deadline) {
+        return rung != Rung.BREACH && !deadline.rungs().anyTold()
+            || deadlines.log(deadline.id()).stream().noneMatch(told -> told.tells(rung, deadline.dueOn()));
     }
 
     private void tell(Rung rung, Deadline deadline, LocalDate on) {

@@ -50,9 +50,12 @@ class RungTimes {
         }
     }
 
-    /** However often it is moved meanwhile, one look is enough that has not begun yet. */
+    /**
+     * However often it is moved meanwhile, one look is enough that has not begun yet. Who lives through a past that is
+     * made up, with the clock behind real time, looks for themselves.
+     */
     void on(@Observes @Priority(ObserverOrder.DEADLINES) ClockMoved moved) {
-        if (times != null && asked.compareAndSet(false, true)) {
+        if (times != null && !moved.offset().isNegative() && asked.compareAndSet(false, true)) {
             threads.execute(this::look);
         }
     }

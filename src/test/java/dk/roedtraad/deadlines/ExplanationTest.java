@@ -12,6 +12,7 @@ import dk.roedtraad.rules.Anchor;
 import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.Origin;
 import dk.roedtraad.rules.Rule;
+import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.rules.Unit;
 import dk.roedtraad.tasks.Performer;

@@ -34,7 +34,7 @@ class ForeignMunicipalityIT extends HttpTest {
             "deadlines", foreign.deadline("F-PREP").path("id").asString(),
             "breaches", foreign.deadline("F-PREP").path("id").asString(),
             "rehabilitation-meetings", foreign.read("/rehabilitation-meetings").column("meetingId").get(0),
-            "companies", company,
+            "notices", Meanwhile.notices(foreign, 1).get(0).path("id").asString(), "companies", company,
             "openings", silkeborg.vk().post("/openings", MatchForms.opening(company)).madeId(),
             "placements", foreign.read("/placements").column("id").get(0));
     }
@@ -55,7 +55,8 @@ class ForeignMunicipalityIT extends HttpTest {
     private Answer ask(Operation operation, Map<String, String> ids) {
         String path = operation.path();
         for (String collection : List.of("cases", "tasks", "deadlines", "rehabilitation-meetings", "companies",
-            "openings", "placements", "jobs", "support", "documents", "conversations", "suspensions", "breaches")) {
+            "openings", "placements", "jobs", "support", "documents", "conversations", "suspensions", "breaches",
+            "notices")) {
             path = path.replaceFirst("(/" + collection + "/)\\{\\w+}", "$1" + ids.getOrDefault(collection, NO_ID));
         }
         assertThat(path).as("an operation that the test does not know").doesNotContain("{");

@@ -1,8 +1,13 @@
 package dk.roedtraad.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
  * gone, so their deadlines are breached at once, and people are told and offered what a breach offers.
  */
 final class Meanwhile {
+
+    /** People are told within a minute; the look itself takes a moment. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private static final Set<String> OFFERED = Set.of("considerReReferral", "informOfDelay");
 
@@ -29,5 +39,22 @@ final class Meanwhile {
         rest.remove("notices");
         rest.withArray("tasks").removeIf(task -> OFFERED.contains(task.path("type").asString()));
         return rest;
+    }
+
+    /** @return the open notices of a case, as soon as there are so many */
+    static List<JsonNode> notices(CaseOnTheWay theCase, int many) {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<JsonNode> told = notices(theCase);
+        while (told.size() < many && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            told = notices(theCase);
+        }
+        assertThat(told).hasSizeGreaterThanOrEqualTo(many);
+        return told;
+    }
+
+    /** @return the open notices of a case */
+    static List<JsonNode> notices(CaseOnTheWay theCase) {
+        return theCase.where().leader().get("/notices?limit=200&caseId=" + theCase.id()).is(200).items();
     }
 }

@@ -3,21 +3,13 @@ package dk.roedtraad.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.testing.HttpTest;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The preparation warns after 8 weeks, asks again after 10, and is breached after 12. */
 class WarningsIT extends HttpTest {
-
-    /** People are told within a minute; the look itself takes a moment. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private final Municipality horsens = Municipality.HORSENS;
 
@@ -26,7 +18,7 @@ class WarningsIT extends HttpTest {
     @Test
     void aCaseThatIsLateOnArrivalIsToldOfInOrderAndTheLeaderToo() {
         CaseOnTheWay late = CaseOnTheWay.opened(horsens, today.minusDays(100));
-        List<JsonNode> told = await(late, 5);
+        List<JsonNode> told = Meanwhile.notices(late, 5);
         assertThat(told).extracting(one -> text(one, "kind") + " " + text(one, "addressee"))
             .containsExactlyInAnyOrder("WARNING signe", "SOFT signe", "SOFT lene", "BREACH signe", "BREACH lene");
         assertThat(told).allSatisfy(one -> {
@@ -40,7 +32,7 @@ class WarningsIT extends HttpTest {
         assertThat(late.again().file().path("notices")).hasSize(5);
         assertThat(horsens.leader().get("/notices?mine=true&kind=BREACH&caseId=" + late.id()).items()).hasSize(1);
         late.ends("WITHDRAWN");
-        assertThat(open(late)).isEmpty();
+        assertThat(Meanwhile.notices(late)).isEmpty();
         assertThat(horsens.leader().get("/notices?open=false&caseId=" + late.id()).items()).hasSize(5)
             .allSatisfy(one -> assertThat(text(one, "settledOn")).isEqualTo(today.toString()));
     }
@@ -49,15 +41,15 @@ class WarningsIT extends HttpTest {
     void aCaseThatLiesWithNobodyWarnsItsTeamUntilSomebodyIsChosen() {
         CaseOnTheWay theCase = CaseOnTheWay.openedWith(CaseForms.withoutPeople(horsens, today.minusDays(60)), horsens,
             today.minusDays(60));
-        JsonNode told = await(theCase, 1).get(0);
+        JsonNode told = Meanwhile.notices(theCase, 1).get(0);
         assertThat(told.path("addressee").isString()).isFalse();
         assertThat(text(told, "team")).isEqualTo(horsens.team());
         assertThat(horsens.vk().get("/notices?unassigned=true&caseId=" + theCase.id()).items()).hasSize(1);
         theCase.on(today).does("chooseResponsible", CaseForms.responsible(horsens));
-        assertThat(text(open(theCase).get(0), "addressee")).isEqualTo("signe");
+        assertThat(text(Meanwhile.notices(theCase).get(0), "addressee")).isEqualTo("signe");
         theCase.does("reassignCase", horsens.leader(), "/reassignment",
             PeopleForms.handedTo("CASEWORKER", "sofie"));
-        assertThat(text(open(theCase).get(0), "addressee")).isEqualTo("sofie");
+        assertThat(text(Meanwhile.notices(theCase).get(0), "addressee")).isEqualTo("sofie");
         acknowledged(theCase, "/notices/" + text(told, "id") + "/acknowledgement");
     }
 
@@ -70,23 +62,8 @@ class WarningsIT extends HttpTest {
         sofie.post(address, note).is(200);
         sofie.post(address, Form.of("note", "Noget andet")).refuses(409, "notice-acknowledged");
         horsens.leader().post(address, note).refuses(409, "notice-acknowledged");
-        assertThat(open(theCase)).isEmpty();
+        assertThat(Meanwhile.notices(theCase)).isEmpty();
         assertThat(theCase.deadline("F-PREP").path("state").asString()).isEqualTo("DUE_SOON");
-    }
-
-    private List<JsonNode> open(CaseOnTheWay theCase) {
-        return horsens.leader().get("/notices?limit=200&caseId=" + theCase.id()).is(200).items();
-    }
-
-    private List<JsonNode> await(CaseOnTheWay theCase, int many) {
-        Instant end = Instant.now().plus(PATIENCE);
-        List<JsonNode> told = open(theCase);
-        while (told.size() < many && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            told = open(theCase);
-        }
-        assertThat(told).hasSize(many);
-        return told;
     }
 
     private static String text(JsonNode node, String field) {
