@@ -4,7 +4,6 @@ import dk.roedtraad.organisation.Organisation;
 import dk.roedtraad.reports.FlowView.Days;
 import dk.roedtraad.reports.FlowView.OfMonth;
 import dk.roedtraad.reports.FlowView.OfStep;
-import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.rest.Table;
 import dk.roedtraad.time.CaseClock;
@@ -60,19 +59,19 @@ class Flow {
     }
 
     /** Those behind the figures, in the order of step, day and case. */
-    Page<FlowStay> page(FlowList list, PageRequest page) {
+    Listing<FlowStay> listing(FlowList list, PageRequest page) {
         String after = page.afterText();
-        List<FlowStay> found = listed(list).stream().filter(stay -> keyOf(stay).compareTo(after) > 0)
-            .limit(page.fetch()).toList();
-        return page.of(found, Flow::keyOf, stay -> stay);
+        List<FlowStay> all = stays(list, list.period(clock.today())).stream().filter(list::shows).sorted(IN_ORDER)
+            .toList();
+        List<FlowStay> found = all.stream().filter(stay -> keyOf(stay).compareTo(after) > 0).limit(page.fetch())
+            .toList();
+        return Listing.of(page.of(found, Flow::keyOf, stay -> stay), new Table("flow-sager", FlowStay.COLUMNS,
+            row -> all.forEach(stay -> row.accept(stay.row()))));
     }
 
-    Table table(FlowList list) {
-        return Table.of("flow-sager", FlowStay.COLUMNS, listed(list).stream().map(FlowStay::row).toList());
-    }
-
-    private List<FlowStay> listed(FlowList list) {
-        return stays(list, list.period(clock.today())).stream().filter(list::shows).sorted(IN_ORDER).toList();
+    /** @return those who came to a step in the period */
+    List<FlowStay> until(FlowStep step, FlowFilter filter, Period period) {
+        return stays(filter, period).stream().filter(stay -> stay.step() == step).toList();
     }
 
     private List<FlowStay> stays(FlowFilter filter, Period period) {

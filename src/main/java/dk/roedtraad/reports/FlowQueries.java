@@ -55,6 +55,26 @@ final class FlowQueries {
                 + " and (p.stopped_on is null or p.stopped_on >= p.starts_on) group by p.case_id");
     }
 
+    /** @return the programmes that can have run in the period */
+    Query programmes() {
+        return ofCases("select c.id, c.programme_since, c.closed_on from case_file c where" + CASES)
+            .then(" and c.programme_since <= :to");
+    }
+
+    /** @return the placements that can have run in the period, with the ordinary hours that were agreed */
+    Query placements() {
+        return ofCases("select p.id, p.case_id, p.starts_on, coalesce(p.ended_on, p.stopped_on, p.ends_on) as until,"
+            + " p.ordinary_hours from placement p join case_file c on c.id = p.case_id where" + CASES)
+            .then(" and p.starts_on <= :to");
+    }
+
+    /** @return the ordinary hours found at each follow-up, the latest last */
+    Query ordinaryHours() {
+        return ofCases("select f.placement_id, f.followed_up_on, f.ordinary_hours_now from placement_follow_up f"
+            + " join case_file c on c.id = f.case_id where" + CASES)
+            .then(" order by f.followed_up_on, f.id");
+    }
+
     /** @return the open tasks, of all cases whenever they began */
     static Query openTasks(WaitingFilter filter) {
         return Query.of("select t.type, t.assignee, t.opened_at from work_task t join case_file c on c.id = t.case_id"

@@ -7,13 +7,11 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.rest.CsvBody;
-import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
-import dk.roedtraad.rest.Table;
-import dk.roedtraad.rest.Tabular;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,6 +32,9 @@ public class FlowResource {
     @Inject
     Waiting waiting;
 
+    @Inject
+    Efforts efforts;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvBody.TYPE})
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
@@ -46,22 +47,12 @@ public class FlowResource {
 
     @GET
     @Path("/cases")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvBody.TYPE})
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "List the cases behind the flow", description = "Each case in each step that it came to in the"
-        + " period, in the order of step, day and case.")
-    public Page<FlowStay> cases(@BeanParam FlowList list, @BeanParam PageRequest page) {
-        return flow.page(list, page);
-    }
-
-    @GET
-    @Path("/cases")
-    @Produces(CsvBody.TYPE)
-    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
-    @Operation(hidden = true)
-    public Tabular table(@BeanParam FlowList list) {
-        Table table = flow.table(list);
-        return () -> table;
+        + " period, in the order of step, day and case. As text/csv all of them, however many, and no pages.")
+    public Listing<FlowStay> cases(@BeanParam FlowList list, @Valid @BeanParam PageRequest page) {
+        return flow.listing(list, page);
     }
 
     @GET
@@ -72,5 +63,16 @@ public class FlowResource {
         + " and for how long they have been open. As text/csv one row a type.")
     public WaitingView waiting(@BeanParam WaitingFilter filter) {
         return waiting.view(filter);
+    }
+
+    @GET
+    @Path("/placements")
+    @Produces({MediaType.APPLICATION_JSON, CsvBody.TYPE})
+    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
+    @Operation(summary = "Report on the cases at companies", description = "Week by week how many of the running"
+        + " programmes are at a company, and in ordinary hours; and how long cases wait for their first placement. As"
+        + " text/csv one row a week.")
+    public EffortsView placements(@BeanParam FlowFilter filter) {
+        return efforts.view(filter);
     }
 }

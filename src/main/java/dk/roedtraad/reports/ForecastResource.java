@@ -7,12 +7,11 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.rest.CsvBody;
-import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
-import dk.roedtraad.rest.Tabular;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,21 +47,12 @@ public class ForecastResource {
 
     @GET
     @Path("/deadlines")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvBody.TYPE})
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "List a forecast's deadlines", description = "The list behind each of its figures: the first"
-        + " to fall due first, those without a day last.")
-    public Page<ForecastDeadline> deadlines(@BeanParam ForecastList list, @BeanParam PageRequest page) {
-        return forecast.page(list, page);
-    }
-
-    @GET
-    @Path("/deadlines")
-    @Produces(CsvBody.TYPE)
-    @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
-    @Operation(hidden = true)
-    public Tabular table(@BeanParam ForecastList list) {
-        return () -> forecast.table(list);
+        + " to fall due first, those without a day last. As text/csv all of them, however many, and no pages.")
+    public Listing<ForecastDeadline> deadlines(@BeanParam ForecastList list, @Valid @BeanParam PageRequest page) {
+        return Listing.of(forecast.page(list, page), forecast.table(list));
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,17 @@ record Horizon(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return IntStream.rangeClosed(0, WEEKS_AFTER_THIS)
             .mapToObj(after -> Week.of(after == 0 ? today : monday.plusWeeks(after))).toList();
+    }
+
+    /** @return the weeks of a period, the first and the last as far as they lie in it */
+    static List<Week> weeks(Period period) {
+        List<Week> weeks = new ArrayList<>();
+        for (LocalDate from = period.from(); !from.isAfter(period.to()); from = weeks.get(weeks.size() - 1).to()
+            .plusDays(1)) {
+            Week whole = Week.of(from);
+            weeks.add(whole.to().isAfter(period.to()) ? new Week(whole.name(), from, period.to()) : whole);
+        }
+        return weeks;
     }
 
     /** @return its last day */

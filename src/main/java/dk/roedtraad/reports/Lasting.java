@@ -3,6 +3,9 @@ package dk.roedtraad.reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How long things last of which some go on still.
@@ -40,8 +43,15 @@ final class Lasting {
      * @return the day by which that many of a hundred have ended, or null when the longest have not come so far
      */
     Integer percentile(int percent) {
+        return left().entrySet().stream().filter(day -> day.getValue() <= 1 - percent / 100.0 + ROUNDING)
+            .map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** @return each number of days after which some had ended, with the share, up to 1, that had not by then */
+    SortedMap<Integer, Double> left() {
         List<Span> inOrder = new ArrayList<>(all);
         inOrder.sort(Comparator.comparingInt(Span::days));
+        SortedMap<Integer, Double> shares = new TreeMap<>();
         double left = 1;
         int at = 0;
         while (at < inOrder.size()) {
@@ -51,12 +61,17 @@ final class Lasting {
             for (; at < inOrder.size() && inOrder.get(at).days() == days; at++) {
                 ended += inOrder.get(at).ended() ? 1 : 0;
             }
-            left *= 1 - (double) ended / lasting;
-            if (left <= 1 - percent / 100.0 + ROUNDING && ended > 0) {
-                return days;
+            if (ended > 0) {
+                left *= 1 - (double) ended / lasting;
+                shares.put(days, left);
             }
         }
-        return null;
+        return shares;
+    }
+
+    /** @return how many have lasted at least so many days */
+    int lastingFor(int days) {
+        return (int) all.stream().filter(one -> one.days() >= days).count();
     }
 
     /** @return the most days that any of them has lasted, or null when there is none */

@@ -98,10 +98,16 @@ final class FlowRows {
             "kasper", "registered_at", on + "T12:00:00Z", "result", result));
     }
 
-    void placement(UUID caseId, String startsOn, Object... said) {
-        insert("placement", row(said, "id", UUID.randomUUID(), "case_id", caseId, "match_id", UUID.randomUUID(),
+    UUID placement(UUID caseId, String startsOn, Object... said) {
+        return insert("placement", row(said, "id", UUID.randomUUID(), "case_id", caseId, "match_id", UUID.randomUUID(),
             "company_id", UUID.randomUUID(), "agreed_on", "2026-01-05", "kind", "PRAKTIK", "starts_on", startsOn,
             "ends_on", "2026-12-31", "start_hours", 2, "target_hours", 10, "purpose", "x", "company_contact", "x"));
+    }
+
+    void followedUp(UUID caseId, UUID placement, String on, int ordinaryHours) {
+        insert("placement_follow_up", row(new Object[0], "id", UUID.randomUUID(), "case_id", caseId, "placement_id",
+            placement, "followed_up_on", on, "observations", "[]", "hours_now", 10, "ordinary_hours_now",
+            ordinaryHours, "next_step", "CONTINUE"));
     }
 
     void person(String id, String team, String roles, Object... said) {

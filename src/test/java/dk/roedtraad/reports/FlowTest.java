@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.roedtraad.reports.FlowView.Days;
 import dk.roedtraad.reports.FlowView.OfMonth;
-import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.testing.PlainTables;
@@ -113,7 +112,7 @@ class FlowTest {
         rows.history(file, 2, "bookMeeting", "2026-10-01", null);
         rows.history(file, 3, "correctRegistration", "2026-09-21", 2);
         assertThat(days(FlowStep.MEETING).longest()).isEqualTo(58);
-        assertThat(flow.page(new FlowList(), new PageRequest(null, null)).items().get(0).days()).isEqualTo(20);
+        assertThat(flow.listing(new FlowList(), new PageRequest(null, null)).items().get(0).days()).isEqualTo(20);
     }
 
     @Test
@@ -125,7 +124,7 @@ class FlowTest {
         List<FlowStay> all = new ArrayList<>();
         String cursor = null;
         do {
-            Page<FlowStay> page = flow.page(list, new PageRequest(7, cursor));
+            Listing<FlowStay> page = flow.listing(list, new PageRequest(7, cursor));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -133,13 +132,13 @@ class FlowTest {
         assertThat(all).doesNotHaveDuplicates().hasSize(60)
             .hasSize(view.steps().stream().mapToInt(step -> step.total().cases()).sum());
         List<Object> table = new ArrayList<>();
-        flow.table(list).rows().each(table::add);
+        flow.listing(list, new PageRequest(null, null)).table().rows().each(table::add);
         assertThat(table).hasSize(60);
         view.steps().forEach(step -> assertThat(step.months().stream().mapToInt(month -> month.days().cases()).sum())
             .isEqualTo(step.total().cases()));
         list.step = FlowStep.MEETING;
         list.state = FlowState.OPEN;
-        assertThat(flow.page(list, new PageRequest(200, null)).items())
+        assertThat(flow.listing(list, new PageRequest(200, null)).items())
             .hasSize(view.steps().get(1).total().stillThere());
         assertThat(view.steps().get(0).months().get(0).days().href())
             .isEqualTo("/api/v1/reports/flow/cases?step=PREPARATION&from=2026-01-01&to=2026-01-31");
@@ -174,6 +173,34 @@ class FlowTest {
         assertThat(waiting.tasks().get(0).unassigned().href())
             .isEqualTo("/api/v1/tasks?type=checkQuality&unassigned=true");
         assertThat(waiting.tasks().get(1).medianDays()).as("too few").isNull();
+    }
+
+    @Test
+    void companiesAreFollowedWeekByWeek() {
+        for (int weeks = 0; weeks < 6; weeks++) {
+            UUID file = rows.aCase("programme_since", "2026-03-02");
+            if (weeks < 3) {
+                UUID placement = rows.placement(file, LocalDate.parse("2026-03-09").plusWeeks(weeks).toString(),
+                    "ended_on", "2026-03-29");
+                rows.followedUp(file, placement, "2026-03-24", 5);
+            }
+        }
+        filter.from = LocalDate.parse("2026-03-02");
+        filter.to = LocalDate.parse("2026-04-05");
+        Efforts efforts = new Efforts();
+        efforts.sql = flow.sql;
+        efforts.flow = flow;
+        efforts.clock = flow.clock;
+        efforts.organisation = flow.organisation;
+        EffortsView view = efforts.view(filter);
+        assertThat(view.weeks()).extracting(week -> week.atCompany().numerator()).containsExactly(0L, 1L, 2L, 3L, 0L);
+        assertThat(view.weeks()).extracting(week -> week.ordinaryHours().numerator())
+            .containsExactly(0L, 0L, 0L, 3L, 0L);
+        assertThat(view.weeks()).allSatisfy(week -> assertThat(week.atCompany().denominator()).isEqualTo(6));
+        assertThat(view.stillWaiting().numerator()).isEqualTo(3);
+        assertThat(view.firstPlacement().stream().limit(5).map(point -> point.percent().toString()))
+            .containsExactly("100.0", "83.3", "66.7", "50.0", "50.0");
+        assertThat(view.firstPlacement()).extracting(EffortsView.Waiting::cases).startsWith(6, 6, 5, 4, 3);
     }
 
     @Test
