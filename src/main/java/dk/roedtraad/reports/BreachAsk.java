@@ -14,8 +14,9 @@ import java.time.LocalDate;
 record BreachAsk(DeadlineScope scope, Period period, Basis basis, BreachQuery wanted, LocalDate today) {
 
     /** @return the breaches asked for, as a statement goes on after its columns */
-    Query rows(String columns) {
-        Query query = wanted.narrow(scope.narrow(Query.of(columns + BreachSql.ROWS).with("today", today)));
+    Query rows(String columns, boolean withCases) {
+        boolean cases = withCases || scope.isOfCases() || wanted.isOfCases();
+        Query query = wanted.narrow(scope.narrow(Query.of(columns + BreachSql.rows(cases)).with("today", today)));
         if (period == null) {
             return query;
         }

@@ -35,6 +35,10 @@ public class BreachQuery {
         + " leaders only.")
     BreachGrouping groupBy;
 
+    boolean isOfCases() {
+        return unassigned != null;
+    }
+
     Query narrow(Query query) {
         query.and("c.cause = :cause", "cause", cause).and(BreachSql.AGE + " = :age", "age", age);
         either(query, unassigned, DeadlineSql.CASEWORKER + " is null");

@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Breaches {
 
-    private static final String ENTRY = "select d.id, d.case_id, f.external_reference, d.team, "
+    private static final String ENTRY = "select d.id, d.case_id, f.external_reference, f.profile, d.team, "
         + DeadlineSql.CASEWORKER + " as caseworker, d.rule_key, d.due_on, d.ending, " + BreachSql.ENDED
         + " as ended, d.ended_on, case when d.pauses > 0 then (select string_agg(cast(p.from_on as varchar(10)) || '/'"
         + " || coalesce(cast(p.to_on as varchar(10)), ''), ',') from deadline_pause p where p.deadline_id = d.id)"
@@ -52,7 +52,8 @@ class Breaches {
             : "coalesce(cast(" + grouping.expression(ask.basis()) + " as varchar(100)), '')";
         Map<String, BreachTally> found = new TreeMap<>();
         sql.list(ask.rows("select x.grp, count(*), count(x.open), count(x.cause), count(x.sign_off) from (select "
-            + group + " as grp, case when d.ending is null then 1 end as open, c.cause, s.id as sign_off")
+            + group + " as grp, case when d.ending is null then 1 end as open, c.cause, s.id as sign_off",
+            grouping == BreachGrouping.CASEWORKER)
             .then(") x group by x.grp"), row -> {
                 String key = row.getString(1).replaceFirst("^(\\d{4}-\\d\\d)-\\d\\d$", "$1");
                 return found.merge(key, new BreachTally(row.getLong(2), row.getLong(3), row.getLong(4),
@@ -63,7 +64,7 @@ class Breaches {
 
     /** @return a page of them, the longest overdue first */
     List<BreachEntry> page(BreachAsk ask, PageRequest page) {
-        Query query = ask.rows(ENTRY);
+        Query query = ask.rows(ENTRY, true);
         page.after(DeadlineList.Place::parse).ifPresent(after -> query
             .then(" and (d.due_on > :afterDay or d.due_on = :afterDay and d.id > :afterId)")
             .with("afterDay", after.sortOn()).with("afterId", after.id()));
@@ -74,12 +75,12 @@ class Breaches {
     /** @return all of them, read when the act is over */
     Table.Rows all(BreachAsk ask) {
         ReportSql.RowReader<BreachEntry> reader = reader();
-        return sql.stream(ask.rows(ENTRY).then(" order by d.due_on, d.id"), row -> reader.read(row).row());
+        return sql.stream(ask.rows(ENTRY, true).then(" order by d.due_on, d.id"), row -> reader.read(row).row());
     }
 
     Optional<BreachEntry> find(UUID deadlineId) {
         BreachAsk ask = new BreachAsk(new DeadlineScope(), null, Basis.OCCURRED, new BreachQuery(), clock.today());
-        return sql.list(ask.rows(ENTRY).and("d.id = :id", "id", deadlineId), reader()).stream().findFirst();
+        return sql.list(ask.rows(ENTRY, true).and("d.id = :id", "id", deadlineId), reader()).stream().findFirst();
     }
 
     /** @return how many deadlines were met in time and only registered late: no breaches, and told beside them */
@@ -90,12 +91,11 @@ class Breaches {
     }
 
     private ReportSql.RowReader<BreachEntry> reader() {
-        Map<String, String> rules = titles.rules();
         boolean named = person.has(Role.LEADER);
-        return row -> entry(row, rules, named);
+        return row -> entry(row, named);
     }
 
-    private BreachEntry entry(ResultSet row, Map<String, String> rules, boolean named) throws SQLException {
+    private BreachEntry entry(ResultSet row, boolean named) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String rule = row.getString("rule_key");
         String ending = row.getString("ending");
@@ -103,7 +103,8 @@ class Breaches {
         Overrun over = Overrun.of(row.getObject("due_on", LocalDate.class), ended, row.getString("pauses"));
         CauseCode cause = row.getString("cause") == null ? null : CauseCode.valueOf(row.getString("cause"));
         return new BreachEntry(id, row.getObject("case_id", UUID.class), row.getString("external_reference"),
-            row.getString("team"), named ? row.getString("caseworker") : null, rule, rules.get(rule), over.dueOn(),
+            row.getString("team"), named ? row.getString("caseworker") : null, rule,
+            titles.ofRule(row.getString("profile"), rule), over.dueOn(),
             ending == null, ending, ending == null ? null : ended, row.getObject("ended_on", LocalDate.class),
             named ? row.getString("ended_by") : null, over.days(), over.workingDays(days), cause,
             cause == null ? null : cause.title(), row.getString("comment"), signOff(row),

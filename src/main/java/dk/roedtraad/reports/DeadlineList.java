@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Lists the deadlines behind a figure, the first to fall due first, those without a last day last. */
@@ -33,16 +32,13 @@ class DeadlineList {
         page.after(Place::parse).ifPresent(after -> query
             .then(" and (x.sort_on > :afterDay or x.sort_on = :afterDay and x.id > :afterId)")
             .with("afterDay", after.sortOn()).with("afterId", after.id()));
-        Map<String, String> rules = titles.rules();
         return sql.list(query.then(" order by x.sort_on, x.id fetch first :limit rows only")
-            .with("limit", page.fetch()), row -> entry(row, rules, named));
+            .with("limit", page.fetch()), row -> entry(row, named));
     }
 
     /** @return all of them, read when the act is over */
     Table.Rows all(DeadlineAsk ask, DeadlineListQuery wanted, boolean named) {
-        Map<String, String> rules = titles.rules();
-        return sql.stream(query(ask, wanted).then(" order by x.sort_on, x.id"),
-            row -> entry(row, rules, named).row());
+        return sql.stream(query(ask, wanted).then(" order by x.sort_on, x.id"), row -> entry(row, named).row());
     }
 
     private static Query query(DeadlineAsk ask, DeadlineListQuery wanted) {
@@ -54,12 +50,13 @@ class DeadlineList {
         return query.then(") x where x.state in (:states)").with("states", wanted.states());
     }
 
-    private static DeadlineEntry entry(ResultSet row, Map<String, String> rules, boolean named) throws SQLException {
+    private DeadlineEntry entry(ResultSet row, boolean named) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String rule = row.getString("rule_key");
+        String profile = row.getString("profile");
         return new DeadlineEntry(id, row.getObject("case_id", UUID.class), row.getString("external_reference"),
-            row.getString("team"), named ? row.getString("caseworker") : null, row.getString("profile"),
-            Phase.valueOf(row.getString("phase")), rule, rules.get(rule),
+            row.getString("team"), named ? row.getString("caseworker") : null, profile,
+            Phase.valueOf(row.getString("phase")), rule, titles.ofRule(profile, rule),
             DeadlineState.valueOf(row.getString("state")), row.getObject("counts_from", LocalDate.class),
             row.getObject("due_on", LocalDate.class), row.getObject("met_on", LocalDate.class),
             "/api/v1/deadlines/" + id);

@@ -67,7 +67,7 @@ class DeadlinesThen {
     DeadlineTally tally(DeadlineAsk ask) {
         DeadlineTally tally = new DeadlineTally();
         read(ask).forEach(deadline -> {
-            DeadlineEntry entry = deadline.on(ask.day(), Map.of());
+            DeadlineEntry entry = deadline.on(ask.day(), titles);
             if (entry.state() != DeadlineState.SUPERSEDED) {
                 tally.add(ask.grouping(), groupOf(ask, deadline, entry), entry.state(), 1);
             }
@@ -80,8 +80,7 @@ class DeadlinesThen {
 
     /** @return those that stood in a way asked for, the first to fall due first, those without a last day last */
     List<DeadlineEntry> list(DeadlineAsk ask, DeadlineListQuery wanted) {
-        Map<String, String> rules = titles.rules();
-        return read(ask).map(deadline -> deadline.on(ask.day(), rules)).filter(wanted::takes)
+        return read(ask).map(deadline -> deadline.on(ask.day(), titles)).filter(wanted::takes)
             .sorted(Comparator.comparing(DeadlineList::keyOf)).toList();
     }
 

@@ -32,8 +32,14 @@ class GroupTitles {
         };
     }
 
+    /** @return the title of a rule of a profile, or null when the profile no longer has it */
+    String ofRule(String profile, String key) {
+        return rules.rules(profile).stream().filter(rule -> rule.key().equals(key)).map(Rule::title).findFirst()
+            .orElse(null);
+    }
+
     /** @return the title of each rule of the profiles that the municipality's cases follow */
-    Map<String, String> rules() {
+    private Map<String, String> rules() {
         List<String> profiles = sql.list(Query.of("select distinct profile from case_file"
             + " where municipality = :municipality order by profile"), row -> row.getString(1));
         Map<String, String> titles = new HashMap<>();

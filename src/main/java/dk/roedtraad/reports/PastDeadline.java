@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A deadline with its log up to a day, as it is read row by row. */
@@ -69,9 +68,9 @@ final class PastDeadline {
     }
 
     /** @return how it stood at the end of the day */
-    DeadlineEntry on(LocalDate day, Map<String, String> rules) {
+    DeadlineEntry on(LocalDate day, GroupTitles titles) {
         PastStanding standing = PastStanding.of(effect, log);
-        return new DeadlineEntry(id, caseId, externalReference, team, null, profile, null, rule, rules.get(rule),
-            standing.state(day), countsFrom, standing.dueOn(), standing.metOn(), "/api/v1/deadlines/" + id);
+        return new DeadlineEntry(id, caseId, externalReference, team, null, profile, null, rule,
+            titles.ofRule(profile, rule), standing.state(day), countsFrom, standing.dueOn(), standing.metOn(), "/api/v1/deadlines/" + id);
     }
 }
