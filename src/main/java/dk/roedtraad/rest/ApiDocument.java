@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -52,6 +53,11 @@ public class ApiDocument implements OASFilter {
                 + " case has moved on.");
             exemplify(operation, name);
         }
+        operation.getResponses().getAPIResponses().values().stream().map(APIResponse::getContent)
+            .filter(content -> content != null && content.getMediaTypes() != null)
+            .map(content -> content.getMediaTypes().get(CsvBody.TYPE)).filter(Objects::nonNull)
+            .forEach(table -> table.setSchema(text("A table as a Danish spreadsheet opens it: semicolons, a decimal"
+                + " comma, the columns named in the first line.")));
         operation.getResponses().getAPIResponses().values().stream()
             .filter(answer -> answer.getContent() == null || answer.getContent().getMediaTypes() == null)
             .forEach(answer -> answer.setContent(json(OASFactory.createSchema().ref(CASE))));
@@ -60,6 +66,10 @@ public class ApiDocument implements OASFilter {
     private static void header(Operation operation, String name, String description) {
         operation.addParameter(OASFactory.createParameter().in(Parameter.In.HEADER).name(name).required(false)
             .description(description).schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).description(description);
     }
 
     private void exemplify(Operation operation, String name) {

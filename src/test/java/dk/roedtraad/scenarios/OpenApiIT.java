@@ -67,6 +67,18 @@ class OpenApiIT extends HttpTest {
     }
 
     @Test
+    void aTableIsATextAndTheSameAnswerAsJsonIsNot() {
+        List<JsonNode> answers = document.operations().stream()
+            .map(operation -> operation.says().path("responses").path("200").path("content"))
+            .filter(content -> content.has("text/csv")).toList();
+        assertThat(answers).isNotEmpty().allSatisfy(content -> {
+            assertThat(content.path("text/csv").path("schema").path("type").asString("")).isEqualTo("string");
+            assertThat(document.resolved(content.path("application/json").path("schema")).path("properties"))
+                .isNotEmpty();
+        });
+    }
+
+    @Test
     void whatIsMadeIsAnsweredWith201() {
         for (String made : List.of("/cases", "/companies", "/openings", "/rehabilitation-meetings")) {
             Operation makes = document.operations().stream()
