@@ -62,7 +62,11 @@ final class AtScale {
         LockSupport.parkNanos(QUIET.toNanos());
         Passes passes = new Passes(Path.of("target", FOLDER, "usr/servers/roedtraad"), client.token());
         lists(new Lists(server.url(), passes, figures), new Filling(database, country, FEW, deadlines));
+        Sound.measure(server.url(), passes, country, figures);
         engine(url);
+        Reports reports = new Reports(server, passes, figures);
+        reports.measure(country);
+        reports.table(country, deadlines / 10);
         IdleMinute.measure(database, figures);
         new TimersAtOnce(database, client, figures).measure((int) ((long) deadlines * TIMERS_OF_A_MILLION / 1_000_000));
         figures.requireAllKept();

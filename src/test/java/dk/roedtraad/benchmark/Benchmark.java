@@ -20,6 +20,7 @@ public final class Benchmark {
     private static final int CLIENTS = 4;
     private static final int TAKEN_OVER = 5000;
     private static final int DEADLINES = 1_000_000;
+    private static final Duration HEAP_GLANCE = Duration.ofSeconds(10);
 
     private Benchmark() {
     }
@@ -59,7 +60,7 @@ public final class Benchmark {
     }
 
     private static void takeOver(OwnServer server, Load load) {
-        HeapWatch heap = new HeapWatch(server);
+        HeapWatch heap = new HeapWatch(server, HEAP_GLANCE);
         try (heap) {
             new TakeOverLoad(load).run(TAKEN_OVER).forEach(Benchmark::print);
         }

@@ -19,6 +19,9 @@ final class Passes {
     /** The leader of the first team that a municipality was given. */
     static final String LEADER = "lene-1";
 
+    /** The one who runs the system, by the same name in each municipality. */
+    static final String OPERATIONS = "drift";
+
     private final PrivateKey key;
 
     private final String demoToken;

@@ -7,8 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
-/** One thing asked of the server over HTTP; who asks knows the answer's length. */
+/** One thing asked of the server over HTTP. */
 final class Question implements Callable<Long> {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -47,18 +48,18 @@ final class Question implements Callable<Long> {
         }
     }
 
-    /** Reads the answer through, without keeping it. */
+    /** @return how many lines the answer ended; it is read through, and not kept */
     @Override
     public Long call() throws IOException, InterruptedException {
         HttpResponse<InputStream> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             requireGood(answer.statusCode(), "");
             byte[] part = new byte[BUFFER];
-            long length = 0;
+            long lines = 0;
             for (int read = body.read(part); read >= 0; read = body.read(part)) {
-                length += read;
+                lines += IntStream.range(0, read).filter(at -> part[at] == '\n').count();
             }
-            return length;
+            return lines;
         }
     }
 
