@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.rules.DayCount;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,8 +37,14 @@ record Pauses(List<Pause> inOrder) {
 
     /** How many days after one day, until another, are not paused. */
     int daysBetween(LocalDate after, LocalDate last) {
-        return after.isBefore(last)
-            ? (int) after.plusDays(1).datesUntil(last.plusDays(1)).filter(day -> !cover(day)).count() : 0;
+        long all = Math.max(0, ChronoUnit.DAYS.between(after, last));
+        return (int) (all - inOrder.stream().mapToLong(pause -> days(pause, after, last)).sum());
+    }
+
+    private static long days(Pause pause, LocalDate after, LocalDate last) {
+        LocalDate before = pause.from().isAfter(after) ? pause.from().minusDays(1) : after;
+        LocalDate end = pause.endsBefore(last) ? pause.to() : last;
+        return Math.max(0, ChronoUnit.DAYS.between(before, end));
     }
 
     /**

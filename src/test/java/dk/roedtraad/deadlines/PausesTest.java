@@ -95,6 +95,22 @@ class PausesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void betweenTwoDaysAreAsManyAsOneCountsDayByDay(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            Pauses pauses = some(random, random.nextBoolean());
+            LocalDate after = day(random.nextInt(90));
+            LocalDate last = after.plusDays(random.nextInt(60) - 5L);
+            int counted = 0;
+            for (LocalDate one = after.plusDays(1); !one.isAfter(last); one = one.plusDays(1)) {
+                counted += pauses.cover(one) ? 0 : 1;
+            }
+            assertThat(pauses.daysBetween(after, last)).as("%s %s %s", pauses, after, last).isEqualTo(counted);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void onceItIsKnownWhenAnOpenPauseEndsTheDaysThatWereLeftFollowIt(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
