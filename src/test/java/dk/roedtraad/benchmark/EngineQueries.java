@@ -22,7 +22,8 @@ final class EngineQueries implements AutoCloseable {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setJdbcUrl(url).setJdbcDriver("org.postgresql.Driver").setJdbcUsername("postgres")
             .setJdbcPassword("postgres").setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE)
-            .setJobExecutorActivate(false).setMetricsEnabled(false);
+            .setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY).setJobExecutorActivate(false)
+            .setMetricsEnabled(false);
         configuration.setCmmnEnabled(false);
         configuration.setDbIdentityUsed(false);
         configuration.setDbMetricsReporterActivate(false);

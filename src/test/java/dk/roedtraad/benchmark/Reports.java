@@ -11,7 +11,8 @@ final class Reports {
     private static final String BREACHES = "/api/v1/reports/breaches";
 
     private static final List<String> OTHERS = List.of("/api/v1/reports/deadlines",
-        "/api/v1/reports/deadlines?groupBy=TEAM", "/api/v1/reports/forecast");
+        "/api/v1/reports/deadlines?groupBy=TEAM", "/api/v1/reports/forecast", "/api/v1/reports/flow",
+        "/api/v1/reports/caseload");
 
     private static final String TABLE = "/api/v1/reports/deadlines/list";
 
