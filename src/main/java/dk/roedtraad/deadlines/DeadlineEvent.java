@@ -111,6 +111,6 @@ class DeadlineEvent extends MunicipalRow {
 
     DeadlineEventView view() {
         return new DeadlineEventView(number, kind, occurredOn, registeredAt, person, client, oldDueOn, newDueOn,
-            reason, authority, legalBasis, pauses);
+            newWarnOn, reason, authority, legalBasis, pauses);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param client the case system through which it came, or null
  * @param oldDueOn the due day before it, or null
  * @param newDueOn the due day after it, or null
+ * @param newWarnOn from when it is due soon after it, or null
  * @param reason why, as a stable code or in the person's words, or null
  * @param authority who allowed it, or null when nobody had to
  * @param legalBasis the paragraph it rests on, or null
@@ -22,5 +23,6 @@ import java.util.List;
  */
 public record DeadlineEventView(int number, EventKind kind, LocalDate occurredOn, Instant registeredAt,
                                 String person, String client, LocalDate oldDueOn, LocalDate newDueOn,
-                                String reason, String authority, String legalBasis, List<Pause> pauses) {
+                                LocalDate newWarnOn, String reason, String authority, String legalBasis,
+                                List<Pause> pauses) {
 }

@@ -51,12 +51,13 @@ class DeadlineLog {
         deadlines.add(deadline, pauses);
         record(deadline, Change.armed(deadline, reason), pauses);
         LocalDate due = deadline.plannedDueOn();
-        for (Extension extension : extensions) {
-            LocalDate later = due.plusDays(extension.days());
-            record(deadline, extension.change(due, later), pauses);
+        for (int n = 0; n < extensions.size(); n++) {
+            boolean last = n == extensions.size() - 1 && pauses.inOrder().isEmpty();
+            LocalDate later = last ? deadline.dueOn() : due.plusDays(extensions.get(n).days());
+            record(deadline, extensions.get(n).change(due, later), pauses);
             due = later;
         }
-        if (!pauses.inOrder().isEmpty() && !due.equals(deadline.dueOn())) {
+        if (!due.equals(deadline.dueOn())) {
             record(deadline, new Change(EventKind.SUSPENDED, deadline.span().begins(), due, deadline.dueOn(),
                 "case-suspended"), pauses);
         }

@@ -107,14 +107,6 @@ class Deadlines {
             .setParameter("waived", Ending.WAIVED).getResultStream().map(Deadline::duty).collect(Collectors.toSet());
     }
 
-    /** @return the deadline of the duty that was armed last */
-    Optional<Deadline> last(Duty duty) {
-        return rows.createQuery("select d from Deadline d where d.caseId = :case and d.ruleKey = :rule"
-                + " order by case when d.endedAt is null then 0 else 1 end, d.endedAt desc", Deadline.class)
-            .setParameter("case", duty.caseId()).setParameter("rule", duty.rule())
-            .getResultStream().filter(deadline -> deadline.duty().equals(duty)).findFirst();
-    }
-
     /** @return what happened to a deadline, in order */
     List<DeadlineEvent> log(UUID deadlineId) {
         return rows.createQuery("select e from DeadlineEvent e where e.deadlineId = :deadline order by e.number",

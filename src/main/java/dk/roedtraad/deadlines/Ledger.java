@@ -60,7 +60,7 @@ public class Ledger {
      * @return whether the last deadline of that rule was waived, so that nothing is owed for now
      */
     public boolean isWaived(UUID caseId, UUID subjectId, String rule) {
-        return deadlines.last(new Duty(caseId, subjectId, rule)).filter(last -> last.ending() == Ending.WAIVED)
+        return deadlines.lastEnded(new Duty(caseId, subjectId, rule)).filter(last -> last.ending() == Ending.WAIVED)
             .isPresent();
     }
 }

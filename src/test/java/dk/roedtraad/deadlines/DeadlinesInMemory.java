@@ -73,7 +73,7 @@ class DeadlinesInMemory extends Deadlines {
         return get(id).duty().caseId();
     }
 
-    @Override
+    /** @return the deadline of the duty that was armed last */
     Optional<Deadline> last(Duty duty) {
         return rows.stream().filter(row -> row.duty().equals(duty)).reduce((earlier, later) -> later);
     }
