@@ -37,6 +37,7 @@ class EngineConfiguration extends AbstractTransactionProcessEngineConfiguration 
         setTenantIdProvider(tenant);
         setJobExecutor(threads);
         setJobExecutorActivate(false);
+        setJobExecutorAcquireByDueDate(true);
     }
 
     private void leaveOut() {
