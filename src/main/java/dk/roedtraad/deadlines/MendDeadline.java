@@ -31,16 +31,14 @@ class MendDeadline {
     @Inject
     CaseClock clock;
 
-    /** A timer that is missing altogether is not set here: the models set it when the step begins. */
+    /** Whoever keeps the timers sets them where a deadline that is told of ought to have them. */
     void perform(CaseFacts file, Finding wrong) {
         switch (wrong.kind()) {
             case DEADLINE_MISSING -> armMissing(file, wrong.duty());
             case DEADLINE_NOT_OWED -> end.cancel(wrong.duty(), clock.today(), SELF_CHECK);
             case DATES_DIFFER -> recount.perform(deadlines.get(wrong.deadlineId()), SELF_CHECK);
             case TIMER_WITHOUT_DEADLINE -> end.tell(wrong.duty());
-            case TIMER_DIFFERS -> recount.tell(deadlines.get(wrong.deadlineId()));
-            case TIMER_MISSING -> {
-            }
+            case TIMER_DIFFERS, TIMER_MISSING -> recount.tell(deadlines.get(wrong.deadlineId()));
         }
     }
 

@@ -42,16 +42,15 @@ class TimerCheck {
         return found;
     }
 
-    /** A breach that was written down has had its timer. */
+    /** An overdue deadline has had its timer, and one whose work is not reached yet has none. */
     private void ofDeadline(Deadline deadline, List<DeadlineTimer> timers, List<Finding> found) {
         Instant breach = deadline.dueOn() == null ? null : clock.endOf(deadline.dueOn());
-        if (timers.isEmpty()) {
-            if (breach == null || breach.isAfter(clock.now())) {
-                found.add(Finding.of(Finding.Kind.TIMER_MISSING, deadline.duty(), deadline.id(), null, breach));
-            }
-            return;
+        if (breach == null || breach.isAfter(clock.now())) {
+            timers.stream().filter(timer -> !timer.stands()).forEach(timer ->
+                found.add(Finding.of(Finding.Kind.TIMER_MISSING, deadline.duty(), deadline.id(), null, breach)));
         }
-        timers.stream().filter(timer -> !Objects.equals(timer.goesOffAt(), breach)).forEach(timer ->
+        timers.stream().filter(DeadlineTimer::stands)
+            .filter(timer -> !Objects.equals(timer.goesOffAt(), breach)).forEach(timer ->
             found.add(Finding.of(Finding.Kind.TIMER_DIFFERS, deadline.duty(), deadline.id(), timer.goesOffAt(),
                 breach)));
     }

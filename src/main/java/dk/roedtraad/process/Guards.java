@@ -56,7 +56,7 @@ class Guards {
         }
     }
 
-    private static boolean isTimer(BoundaryEvent event) {
+    static boolean isTimer(BoundaryEvent event) {
         return event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
     }
 }

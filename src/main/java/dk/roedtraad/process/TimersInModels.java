@@ -4,71 +4,72 @@ import dk.roedtraad.deadlines.DeadlineTimer;
 import dk.roedtraad.deadlines.TimersOfDeadlines;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 
-/** Tells the ledger which timers of the models stand for deadlines: those that bear a rule's name. */
+/** Tells the ledger which work stands that the models guard by timers, and whether the timers stand too. */
 @ApplicationScoped
 class TimersInModels implements TimersOfDeadlines {
 
-    private static final String TIMERS = "select e.BUSINESS_KEY_, d.ACT_ID_, j.DUEDATE_,"
-        + " (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = e.ID_ and v.NAME_ = '" + Variables.MATCH
-        + "') from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_"
-        + " join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_"
-        + " where d.ACT_ID_ like 'F-%' and e.BUSINESS_KEY_ in (?)";
-
-    /** The rules of which each match of a case has a deadline of its own. */
-    private static final List<String> OF_A_MATCH = List.of("F-VKFU");
-
-    private static final Instant OUT_OF_THE_WAY = Instant.parse("9999-01-01T00:00:00Z");
+    /** A guarded activity has an execution of its own, on which its timers hang; the engine's indexes lead there. */
+    private static final String STANDING = "select e.ID_, e.PROC_DEF_ID_, e.ACT_INST_ID_, p.BUSINESS_KEY_,"
+        + " (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = p.ID_ and v.NAME_ = '" + Variables.MATCH
+        + "'), d.ACT_ID_, j.DUEDATE_ from ACT_RU_EXECUTION p join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = p.ID_"
+        + " left join ACT_RU_JOB j on j.EXECUTION_ID_ = e.ID_ left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_"
+        + " where e.IS_SCOPE_ = true and e.IS_CONCURRENT_ = false and e.PARENT_ID_ is not null"
+        + " and e.ACT_INST_ID_ is not null and p.BUSINESS_KEY_ in (?) order by e.ID_";
 
     @Resource(lookup = "jdbc/roedtraad")
     DataSource database;
+
+    @Inject
+    RepositoryService repository;
 
     @Override
     public List<DeadlineTimer> of(Collection<UUID> cases) {
         if (cases.isEmpty()) {
             return List.of();
         }
-        String query = TIMERS.replace("(?)", "(" + String.join(", ", Collections.nCopies(cases.size(), "?")) + ")");
+        String query = STANDING.replace("(?)", "(" + String.join(", ", Collections.nCopies(cases.size(), "?")) + ")");
         try (Connection connection = database.getConnection();
-             PreparedStatement select = connection.prepareStatement(query)) {
+             PreparedStatement standing = connection.prepareStatement(query)) {
             int at = 1;
             for (UUID caseId : cases) {
-                select.setString(at++, caseId.toString());
+                standing.setString(at++, caseId.toString());
             }
-            return read(select);
+            return read(standing);
         } catch (SQLException unreadable) {
             throw new IllegalStateException("the models' timers cannot be read", unreadable);
         }
     }
 
-    private static List<DeadlineTimer> read(PreparedStatement select) throws SQLException {
-        List<DeadlineTimer> found = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
+    private List<DeadlineTimer> read(PreparedStatement standing) throws SQLException {
+        StandingWork work = new StandingWork(this::rulesByActivity);
+        try (ResultSet row = standing.executeQuery()) {
             while (row.next()) {
-                found.add(timer(row));
+                work.add(row);
             }
         }
-        return found;
+        return work.timers();
     }
 
-    private static DeadlineTimer timer(ResultSet row) throws SQLException {
-        String rule = row.getString(2);
-        String match = row.getString(4);
-        Timestamp due = row.getTimestamp(3);
-        Instant goesOffAt = due == null || due.toInstant().isAfter(OUT_OF_THE_WAY) ? null : due.toInstant();
-        return new DeadlineTimer(UUID.fromString(row.getString(1)),
-            OF_A_MATCH.contains(rule) && match != null ? UUID.fromString(match) : null, rule, goesOffAt);
+    /** @return the rules of the timers on each activity of a model */
+    private Map<String, Set<String>> rulesByActivity(String definition) {
+        return repository.getBpmnModelInstance(definition).getModelElementsByType(BoundaryEvent.class).stream()
+            .filter(Guards::isTimer).collect(Collectors.groupingBy(event -> event.getAttachedTo().getId(),
+                Collectors.mapping(BoundaryEvent::getId, Collectors.toSet())));
     }
 }
