@@ -17,8 +17,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
@@ -39,10 +38,10 @@ public class DeadlineTimers {
     CaseClock clock;
 
     @Inject
-    ManagementService management;
+    ProcessEngine engine;
 
     @Inject
-    CaseTimers held;
+    CaseTimers timers;
 
     @Inject
     Worklist worklist;
@@ -97,24 +96,21 @@ public class DeadlineTimers {
 
     /** A timer that is going off at this moment is left alone: it will find that its deadline has ended. */
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
-        timers(ended.caseId(), ended.subjectId(), ended.rule()).filter(timer -> !timer.goingOff())
-            .forEach(timer -> management.setJobDuedate(timer.id(), END_OF_TIME));
+        timers.setUnlessGoingOff(ended.caseId(), ended.subjectId(), ended.rule(), END_OF_TIME);
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
-        timers(armed.caseId(), armed.subjectId(), armed.rule()).forEach(timer -> stand(timer, armed.due()));
+        stand(armed.caseId(), armed.subjectId(), armed.rule(), armed.due());
     }
 
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineMoved moved) {
-        timers(moved.caseId(), moved.subjectId(), moved.rule()).forEach(timer -> stand(timer, moved.due()));
+        stand(moved.caseId(), moved.subjectId(), moved.rule(), moved.due());
     }
 
-    private void stand(CaseTimers.Held timer, LocalDate due) {
-        management.setJobDuedate(timer.id(), breach(due));
-    }
-
-    private Stream<CaseTimers.Held> timers(UUID caseId, UUID subjectId, String rule) {
-        return held.hold(caseId).stream().filter(timer -> timer.standsFor(rule, subjectId));
+    private void stand(UUID caseId, UUID subjectId, String rule, LocalDate due) {
+        if (timers.set(caseId, subjectId, rule, breach(due)) == 0) {
+            TimersAgain.setUp(engine, caseId, subjectId, rule);
+        }
     }
 
     private Date breach(LocalDate due) {

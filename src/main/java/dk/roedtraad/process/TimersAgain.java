@@ -1,12 +1,5 @@
 package dk.roedtraad.process;
 
-import dk.roedtraad.deadlines.DeadlineArmed;
-import dk.roedtraad.deadlines.DeadlineMoved;
-import dk.roedtraad.tasks.ObserverOrder;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,18 +14,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
  * Sets up again what has gone off: a timer goes off once, and its deadline may begin anew or be moved while the
  * activity that it guards goes on, as when a new period is granted beside the programme.
  */
-@ApplicationScoped
-class TimersAgain {
+final class TimersAgain {
 
-    @Inject
-    ProcessEngine engine;
-
-    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineArmed armed) {
-        setUp(engine, armed.caseId(), armed.subjectId(), armed.rule());
-    }
-
-    void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineMoved moved) {
-        setUp(engine, moved.caseId(), moved.subjectId(), moved.rule());
+    private TimersAgain() {
     }
 
     /** Gives every guarded activity that goes on its timer, unless it has it. */

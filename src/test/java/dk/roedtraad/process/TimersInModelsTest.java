@@ -2,7 +2,6 @@ package dk.roedtraad.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.roedtraad.deadlines.DeadlineMoved;
 import dk.roedtraad.deadlines.DeadlineTimer;
 import java.time.Instant;
 import java.util.Date;
@@ -75,10 +74,8 @@ class TimersInModelsTest {
             new DeadlineTimer(CASE, MATCH, "F-VKFU", false, null),
             new DeadlineTimer(CASE, null, "F-PLACEMENT", false, null));
 
-        TimersAgain again = new TimersAgain();
-        again.engine = models.engine();
-        again.on(new DeadlineMoved(CASE, MATCH, "F-VKFU", null));
-        again.on(new DeadlineMoved(CASE, null, "F-PLACEMENT", null));
+        TimersAgain.setUp(models.engine(), CASE, MATCH, "F-VKFU");
+        TimersAgain.setUp(models.engine(), CASE, null, "F-PLACEMENT");
 
         assertThat(told()).hasSize(8).allMatch(DeadlineTimer::stands);
     }
