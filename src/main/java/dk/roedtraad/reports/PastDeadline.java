@@ -71,6 +71,7 @@ final class PastDeadline {
     DeadlineEntry on(LocalDate day, GroupTitles titles) {
         PastStanding standing = PastStanding.of(effect, log);
         return new DeadlineEntry(id, caseId, externalReference, team, null, profile, null, rule,
-            titles.ofRule(profile, rule), standing.state(day), countsFrom, standing.dueOn(), standing.metOn(), "/api/v1/deadlines/" + id);
+            titles.ofRule(profile, rule), standing.state(day), countsFrom, standing.dueOn(),
+            standing.metOn(), "/api/v1/deadlines/" + id);
     }
 }
