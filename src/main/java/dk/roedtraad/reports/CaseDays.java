@@ -95,6 +95,9 @@ final class CaseDays {
         Deque<Slot> booked = new ArrayDeque<>(slots);
         booked.removeIf(slot -> slot.cancelled() && closedOn == null);
         Deque<Decided> decided = new ArrayDeque<>(decisions);
+        decisions.stream().filter(one -> one.result() == DecisionResult.GRANTED).findFirst()
+            .filter(granted -> advice.stream().allMatch(one -> one.on().isAfter(granted.on())))
+            .ifPresent(granted -> way.takenOverInProgramme(granted.startsOn()));
         for (Advice one : advice) {
             book(way, booked, one);
             way.recommended(one.on(), one.adjourned());

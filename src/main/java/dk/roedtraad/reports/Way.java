@@ -62,6 +62,11 @@ final class Way {
         }
     }
 
+    /** The case was taken over in its programme, and of what came before nothing is known but the decision. */
+    void takenOverInProgramme(LocalDate startsOn) {
+        now = Stay.open(Phase.PROGRAMME, startsOn);
+    }
+
     /** Whoever is closed before the decision has not gone on, and neither has who left, moved or died. */
     void closed(LocalDate on, CaseOutcome outcome) {
         boolean wentOn = (phase() == Phase.DECISION || phase() == Phase.PROGRAMME) && !BROKEN_OFF.contains(outcome);

@@ -146,6 +146,15 @@ class WayTest {
     }
 
     @Test
+    void aCaseTakenOverInItsProgrammeIsThereWithoutAnIndstilling() {
+        CaseDays days = open();
+        days.add(new Decided(day(70), DecisionResult.GRANTED, day(75)));
+        days.add(new Slot(day(250), day(260), false));
+        days.add(new Advice(day(260), day(260), false));
+        assertThat(days.way().stays()).containsExactly(there(PROGRAMME, 75));
+    }
+
+    @Test
     void aCorrectedDayIsTheOneThatCounts() {
         CaseDays days = open();
         days.add(new Slot(day(50), day(60), false));
