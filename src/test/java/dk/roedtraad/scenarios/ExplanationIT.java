@@ -31,13 +31,7 @@ class ExplanationIT extends HttpTest {
         theCase.again().does("suspendCase", theCase.where().preparing(), "/suspensions",
             SuspensionForms.suspended("OTHER", today, today.plusDays(4), "F-PREP").with("occurredOn", today));
         JsonNode told = explained(theCase, "F-PREP");
-        assertThat(told.path("rule").asString()).isEqualTo("F-PREP");
-        assertThat(told.path("version").asString()).startsWith("deadlines:");
-        assertThat(told.path("ownProposal").asBoolean()).isFalse();
-        assertThat(told.path("anchor").path("event").asString()).isEqualTo("PREPARATION_STARTED");
-        assertThat(told.path("anchor").path("on").asString()).isEqualTo(start.toString());
-        assertThat(told.path("amount").path("amount").asInt()).isEqualTo(12);
-        assertThat(told.path("amount").path("unit").asString()).isEqualTo("WEEKS");
+        itIsOfTheRuleAsTheTableHasIt(told, start);
         assertThat(told.path("plannedDueOn").asString()).isEqualTo(due.toString());
         assertThat(told.path("extensions").get(0).path("days").asInt()).isEqualTo(10);
         assertThat(told.path("extensions").get(0).path("by").asString()).isEqualTo(leader.id());
@@ -47,6 +41,16 @@ class ExplanationIT extends HttpTest {
             .isEqualTo(due.plusDays(15).toString());
         assertThat(told.path("sentence").path("en").asString()).contains("; it was extended by 10 days on ",
             "; 5 days added for the suspension from ");
+    }
+
+    private static void itIsOfTheRuleAsTheTableHasIt(JsonNode told, LocalDate start) {
+        assertThat(told.path("rule").asString()).isEqualTo("F-PREP");
+        assertThat(told.path("version").asString()).startsWith("deadlines:");
+        assertThat(told.path("ownProposal").asBoolean()).isFalse();
+        assertThat(told.path("anchor").path("event").asString()).isEqualTo("PREPARATION_STARTED");
+        assertThat(told.path("anchor").path("on").asString()).isEqualTo(start.toString());
+        assertThat(told.path("amount").path("amount").asInt()).isEqualTo(12);
+        assertThat(told.path("amount").path("unit").asString()).isEqualTo("WEEKS");
     }
 
     @Test

@@ -88,8 +88,9 @@ class QueryParametersIT extends HttpTest {
             assertThat(pages("/cases/" + theCase.id() + "/history", limit, "number")).as("limit %d", limit)
                 .isEqualTo(all);
         }
+        theCase.awaits("considerReReferral");
         String tasks = "/tasks?caseId=" + theCase.id();
-        assertThat(pages(tasks, 2, "id")).isEqualTo(alma.get(tasks).column("id")).hasSize(5);
+        assertThat(pages(tasks, 2, "id")).isEqualTo(alma.get(tasks).column("id")).hasSize(6);
         String deadlines = "/deadlines?caseId=" + theCase.id();
         assertThat(pages(deadlines, 1, "id")).isEqualTo(alma.get(deadlines).column("id")).hasSize(14);
     }
