@@ -18,7 +18,13 @@ final class AtScale {
 
     private static final int MIDWAY_CASES = 40;
 
-    private static final Duration QUIET = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofSeconds(5);
+
+    private static final int GLANCES = 48;
+
+    private static final String UNSETTLED = "select (select count(*) from act_ru_job where retries_ > 0"
+        + " and duedate_ < now() at time zone 'UTC') + (select count(*) from deadline"
+        + " where next_rung_on <= (now() at time zone 'Europe/Copenhagen')::date)";
 
     private static final String FOLDER = "benchmark-at-scale";
 
@@ -59,7 +65,7 @@ final class AtScale {
     private void measure(Load client, String url) {
         LocalDate today = LocalDate.parse(client.send("/demo/clock", null).path("today").asString());
         client.send("/api/v1/cases/takeover", MidwayCases.list(MIDWAY_CASES, today));
-        LockSupport.parkNanos(QUIET.toNanos());
+        settle();
         Passes passes = new Passes(Path.of("target", FOLDER, "usr/servers/roedtraad"), client.token());
         lists(new Lists(server.url(), passes, figures), new Filling(database, country, FEW, deadlines));
         Sound.measure(server.url(), passes, country, figures);
@@ -70,6 +76,15 @@ final class AtScale {
         IdleMinute.measure(database, figures);
         new TimersAtOnce(database, client, figures).measure((int) ((long) deadlines * TIMERS_OF_A_MILLION / 1_000_000));
         figures.requireAllKept();
+    }
+
+    /** What the templates have still to be told would be told of each copy. */
+    private void settle() {
+        int glances = 0;
+        do {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        } while (database.number(UNSETTLED) > 0 && ++glances < GLANCES);
+        figures.state("templates' timers and warnings that were still due", database.number(UNSETTLED));
     }
 
     private void lists(Lists lists, Filling filling) {

@@ -151,7 +151,9 @@ final class Templates {
             rows.setString(1, MUNICIPALITY);
             try (ResultSet row = rows.executeQuery()) {
                 while (row.next()) {
-                    table.add(cases.indexOf(row.getString("of_case")), cells(columns, row));
+                    if (!columns.contains("case_id") || row.getString("of_case") != null) {
+                        table.add(cases.indexOf(row.getString("of_case")), cells(columns, row));
+                    }
                 }
             }
         }

@@ -9,6 +9,8 @@ final class TimersAtOnce {
 
     private static final Duration PATIENCE = Duration.ofMinutes(40);
 
+    private static final int FARTHEST_DAYS = 1_000;
+
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private static final String DUE = "select count(*) from act_ru_job where retries_ > 0 and duedate_ < ";
@@ -44,12 +46,10 @@ final class TimersAtOnce {
         await(began, due);
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         String today = "('" + moved + "'::timestamptz at time zone 'Europe/Copenhagen')::date";
-        await(began, RUNGS + today);
         figures.atLeast(timers, "timers due at one moment, the clock " + days + " days on", atOnce);
         figures.state("seconds until all had gone off", seconds);
         figures.state("timers a second", atOnce / seconds);
-        figures.state("seconds until all people had been told",
-            Duration.between(began, Instant.now()).toMillis() / 1000.0);
+        figures.state("warnings that were still to be given then", database.number(RUNGS + today));
         figures.state("breaches written down", breaches() - breaches);
         figures.atMost(0, "timers given up", database.number(GIVEN_UP));
         figures.atMost(0, "breaches written down twice", database.number(TWICE));
@@ -58,7 +58,8 @@ final class TimersAtOnce {
 
     private long daysUntilDue(int timers) {
         long days = 1;
-        while (database.number(DUE + "now() at time zone 'UTC' + interval '" + days + " days'") < timers) {
+        while (days < FARTHEST_DAYS
+            && database.number(DUE + "now() at time zone 'UTC' + interval '" + days + " days'") < timers) {
             days++;
         }
         return days;

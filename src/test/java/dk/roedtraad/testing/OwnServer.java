@@ -1,5 +1,6 @@
 package dk.roedtraad.testing;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,21 +152,17 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** @return bytes of heap in use when all garbage has been collected */
+    /** @return bytes of heap in use when all garbage has been collected, at that moment and not a little later */
     public long heapAtRest() {
         long java = process.descendants().filter(ProcessHandle::isAlive).findFirst().orElse(process.toHandle()).pid();
-        try {
-            Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-            new ProcessBuilder(jcmd.toString(), Long.toString(java), "GC.run").start().waitFor();
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try (BufferedReader told = new ProcessBuilder(jcmd.toString(), Long.toString(java), "GC.class_histogram")
+                .start().inputReader()) {
+            return told.lines().filter(line -> line.startsWith("Total")).map(line -> line.trim().split("\\s+"))
+                .mapToLong(total -> Long.parseLong(total[total.length - 1])).findFirst().orElseThrow();
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
-        return get("/metrics?scope=base").body().lines().filter(line -> line.startsWith("memory_usedHeap_bytes"))
-            .map(line -> line.substring(line.lastIndexOf(' ') + 1)).map(Double::parseDouble).findFirst().orElseThrow()
-            .longValue();
     }
 
     /** @return where it listens */
