@@ -1,6 +1,7 @@
 package dk.roedtraad.deadlines;
 
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.rules.RuleKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -100,11 +101,12 @@ class Deadlines {
                 Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
-    /** @return what these cases were ever released from */
-    Set<Duty> waivedIn(Collection<UUID> cases) {
+    /** @return what these cases were ever released from, and of what a review had settled where it leads */
+    Set<Duty> answeredIn(Collection<UUID> cases) {
         return cases.isEmpty() ? Set.of() : rows.createQuery("select d from Deadline d where d.caseId in :cases"
-                + " and d.ending = :waived", Deadline.class).setParameter("cases", cases)
-            .setParameter("waived", Ending.WAIVED).getResultStream().map(Deadline::duty).collect(Collectors.toSet());
+                + " and (d.ending = :waived or d.ending = :met and d.ruleKey = :end)", Deadline.class)
+            .setParameter("cases", cases).setParameter("waived", Ending.WAIVED).setParameter("met", Ending.MET)
+            .setParameter("end", RuleKeys.END).getResultStream().map(Deadline::duty).collect(Collectors.toSet());
     }
 
     /** @return what happened to a deadline, in order */

@@ -53,7 +53,10 @@ class Demands {
         entry("reviewStatus", RuleKeys.END),
         entry("reassessDecision", RuleKeys.REASSESSMENT));
 
-    /** What counts from the programme's start and is owed once, whatever step the case waits for. */
+    /**
+     * What counts from the programme's start and is owed once, whatever step the case waits for: in a programme that
+     * was granted here. What was done before a case was taken over is not owed.
+     */
     private static final List<String> ONCE_A_PROGRAMME = List.of(RuleKeys.FIRST_EFFORT, RuleKeys.LEGAL_TALKS,
         RuleKeys.PLACEMENT);
 
@@ -61,6 +64,14 @@ class Demands {
     private static final Set<String> ONLY_WITH_STEP = Set.of(RuleKeys.PREPARATION, RuleKeys.CERTIFICATE,
         RuleKeys.HANDOVER, RuleKeys.DECISION, RuleKeys.PLAN, RuleKeys.PLAN_FOLLOW_UP, RuleKeys.CONTACT,
         RuleKeys.PLACEMENT_FOLLOW_UP, RuleKeys.END, RuleKeys.REASSESSMENT);
+
+    /** What runs before its own step is reached, while the case waits for one of these. */
+    private static final Map<String, Set<String>> STEPS_BEFORE = Map.of(
+        RuleKeys.PREPARATION, Set.of("receiveMedicalCertificate"),
+        RuleKeys.DECISION, Set.of("recordRecommendation", "handOverRecommendation"),
+        RuleKeys.PLAN, Set.of("holdThreePartyMeeting", "holdFirstMeeting"),
+        RuleKeys.CONTACT, Set.of("holdThreePartyMeeting", "holdFirstMeeting"),
+        RuleKeys.END, Set.of("holdThreePartyMeeting", "holdFirstMeeting"));
 
     @Inject
     Rulebook rulebook;
@@ -78,7 +89,7 @@ class Demands {
                 owe(owed, file, duty(step, rule), LocalDate.ofInstant(step.since(), CaseClock.ZONE));
             }
         }
-        if (file.phase() == Phase.PROGRAMME && ever.contains(RuleKeys.PREPARATION)) {
+        if (file.phase() == Phase.PROGRAMME && ever.contains(RuleKeys.FIRST_MEETING)) {
             ONCE_A_PROGRAMME.stream().filter(rule -> !ever.contains(rule))
                 .forEach(rule -> owe(owed, file, Duty.of(file.id(), rule), file.programmeStartsOn()));
         }
@@ -86,8 +97,10 @@ class Demands {
     }
 
     /** @return whether a duty that runs is owed by nothing any more */
-    boolean isOver(Duty running, Set<Duty> owed) {
-        return ONLY_WITH_STEP.contains(running.rule()) && !owed.contains(running);
+    boolean isOver(Duty running, Set<Duty> owed, Collection<OpenStep> steps) {
+        Set<String> before = STEPS_BEFORE.getOrDefault(running.rule(), Set.of());
+        return ONLY_WITH_STEP.contains(running.rule()) && !owed.contains(running)
+            && steps.stream().noneMatch(step -> before.contains(step.type()));
     }
 
     private void owe(Map<Duty, LocalDate> owed, CaseFacts file, Duty duty, LocalDate since) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Compares the deadlines of running cases with what their rules demand; it changes nothing. */
@@ -43,13 +42,17 @@ class SelfCheck {
         Map<UUID, List<Deadline>> running = deadlines.runningIn(ids).stream()
             .collect(Collectors.groupingBy(deadline -> deadline.duty().caseId()));
         Map<UUID, Set<String>> ever = deadlines.rulesEverIn(ids);
-        Set<Duty> waived = deadlines.waivedIn(ids);
+        Set<Duty> answered = deadlines.answeredIn(ids);
         List<Finding> found = new ArrayList<>();
         for (CaseFacts file : files) {
-            Map<Duty, LocalDate> owed = demands.of(file, steps.getOrDefault(file.id(), List.of()),
-                ever.getOrDefault(file.id(), Set.of()));
-            owed.keySet().removeAll(waived);
-            presence(owed, running.getOrDefault(file.id(), List.of()), found);
+            List<OpenStep> waitedFor = steps.getOrDefault(file.id(), List.of());
+            Map<Duty, LocalDate> owed = demands.of(file, waitedFor, ever.getOrDefault(file.id(), Set.of()));
+            owed.keySet().removeAll(answered);
+            List<Deadline> runs = running.getOrDefault(file.id(), List.of());
+            missing(owed, runs, found);
+            runs.stream().filter(deadline -> demands.isOver(deadline.duty(), owed.keySet(), waitedFor))
+                .forEach(deadline -> found.add(Finding.of(Finding.Kind.DEADLINE_NOT_OWED, deadline.duty(),
+                    deadline.id(), deadline.dueOn(), null)));
         }
         dates(running, found);
         return found;
@@ -62,16 +65,11 @@ class SelfCheck {
             .get(missing);
     }
 
-    private void presence(Map<Duty, LocalDate> owed, List<Deadline> running, List<Finding> found) {
-        Map<Duty, Deadline> byDuty = running.stream().collect(Collectors.toMap(Deadline::duty, Function.identity()));
+    private static void missing(Map<Duty, LocalDate> owed, List<Deadline> running, List<Finding> found) {
+        Set<Duty> there = running.stream().map(Deadline::duty).collect(Collectors.toSet());
         owed.forEach((duty, since) -> {
-            if (!byDuty.containsKey(duty)) {
+            if (!there.contains(duty)) {
                 found.add(Finding.of(Finding.Kind.DEADLINE_MISSING, duty, null, null, since));
-            }
-        });
-        byDuty.forEach((duty, deadline) -> {
-            if (demands.isOver(duty, owed.keySet())) {
-                found.add(Finding.of(Finding.Kind.DEADLINE_NOT_OWED, duty, deadline.id(), deadline.dueOn(), null));
             }
         });
     }

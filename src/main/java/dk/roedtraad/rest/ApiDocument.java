@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -32,6 +33,11 @@ public class ApiDocument implements OASFilter {
         + " rehabilitationMeeting, decision, programme, reReferral or placement.", "type", "The key of the task type.",
         "team", "The municipality's own id of the team.", "person", "The municipality's own id of the person.");
 
+    /** Repeatable by what each item says, and therefore without a key. */
+    private static final Set<String> ITEM_BY_ITEM = Set.of("POST /api/v1/cases/takeover",
+        "POST /api/v1/cases/reassignment", "POST /api/v1/operations/migrations",
+        "POST /api/v1/operations/self-check/repair");
+
     private final JsonNode examples = examples();
 
     @Override
@@ -44,14 +50,16 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().addAPIResponse("default", problem());
         describe(operation);
         header(operation, "On-Behalf-Of", "The person an integration client acts for; no other caller may send it.");
-        if (method == HttpMethod.POST) {
+        if (method == HttpMethod.POST && !ITEM_BY_ITEM.contains(name)) {
             header(operation, "Idempotency-Key", "Up to 64 visible ASCII characters; the same key gets the first"
                 + " answer again.");
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {
+            exemplify(operation, name);
+        }
+        if (method != HttpMethod.GET && answersWithTheCase(operation)) {
             header(operation, "If-Match", "The ETag of the case as the caller has read it; refused with 412 when the"
                 + " case has moved on.");
-            exemplify(operation, name);
         }
         operation.getResponses().getAPIResponses().values().stream().map(APIResponse::getContent)
             .filter(content -> content != null && content.getMediaTypes() != null)
@@ -61,6 +69,12 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().getAPIResponses().values().stream()
             .filter(answer -> answer.getContent() == null || answer.getContent().getMediaTypes() == null)
             .forEach(answer -> answer.setContent(json(OASFactory.createSchema().ref(CASE))));
+    }
+
+    /** What says nothing of its answer answers with the case as it now stands. */
+    private static boolean answersWithTheCase(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+            .anyMatch(answer -> answer.getContent() == null || answer.getContent().getMediaTypes() == null);
     }
 
     private static void header(Operation operation, String name, String description) {

@@ -21,7 +21,8 @@ class AccessIT extends HttpTest {
         "GET /organisation/people/{person}/absences", "POST /organisation/people/{person}/absences",
         "POST /organisation/people/{person}/absences/{n}/end", "GET /operations/jobs",
         "POST /operations/jobs/{id}/retry",
-        "GET /operations/versions", "POST /operations/migrations");
+        "GET /operations/versions", "POST /operations/migrations", "GET /operations/self-check",
+        "POST /operations/self-check/repair");
 
     private final List<Operation> operations = OpenApi.published().operations();
 

@@ -92,7 +92,7 @@ class SelfCheckIT extends HttpTest {
     void onlyOperationsRepairAndLeadersMayLook() {
         assertThat(Municipality.HORSENS.leader().get("/operations/self-check").status()).isEqualTo(200);
         Municipality.HORSENS.preparing().get("/operations/self-check").is(403);
-        Municipality.HORSENS.leader().post("/operations/self-check/repair", Map.of("reason", "Efter fejl")).is(403);
+        Municipality.HORSENS.leader().post("/operations/self-check/repair", Form.of("reason", "Efter fejl")).is(403);
     }
 
     private void spoil(String statement, String rule) {
@@ -108,7 +108,7 @@ class SelfCheckIT extends HttpTest {
 
     private JsonNode repaired() {
         JsonNode answer = Person.named("drift").post("/operations/self-check/repair",
-            Map.of("reason", "Efter en fejl i databasen")).is(200).json();
+            Form.of("reason", "Efter en fejl i databasen")).is(200).json();
         return answer.path("items").valueStream()
             .filter(item -> item.path("caseId").asString().equals(theCase.id())).findFirst().orElse(answer);
     }

@@ -16,6 +16,7 @@ class SuspendedByAuthorityIT extends HttpTest {
 
     private final CaseOnTheWay theCase = CaseMother.inItsProgramme(Municipality.HORSENS, today.minusDays(100))
         .on(today.minusDays(14)).does("makeIndsatsplan", PlanForms.indsatsplan())
+        .does("measureBaseline", SurveyForms.measured(2))
         .does("conductVisitationSurvey", SurveyForms.visitationSurvey())
         .does("holdConversation", ProgrammeForms.conversation()).on(today);
 
