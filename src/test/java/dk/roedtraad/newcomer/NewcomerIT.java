@@ -92,8 +92,8 @@ class NewcomerIT {
 
     /** The day that each explanation names. */
     private static List<String> days(String printed) {
-        return Pattern.compile("senest (\\d+\\.\\d+\\.\\d+)").matcher(printed).results().map(found -> found.group(1))
-            .toList();
+        Pattern said = Pattern.compile("\"da\":\"Forberedelsen sk\\S+ være afsluttet senest (\\d+\\.\\d+\\.\\d+)");
+        return said.matcher(printed).results().map(found -> found.group(1)).toList();
     }
 
     @Test
