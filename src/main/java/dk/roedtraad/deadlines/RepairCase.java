@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Mends the deadlines of one case, which is locked and looked at again before anything is changed. */
+/**
+ * Mends the deadlines of one case, which is locked and looked at again before anything is changed; and then the timers,
+ * by what the deadlines are now.
+ */
 @ApplicationScoped
 class RepairCase {
 
@@ -37,7 +40,8 @@ class RepairCase {
         progress.lock(caseId);
         CaseFacts file = progress.facts(caseId);
         List<Finding> wrong = look(file);
-        wrong.forEach(finding -> mend.perform(file, finding));
+        check.of(List.of(file)).forEach(finding -> mend.perform(file, finding));
+        timers.of(List.of(file)).forEach(finding -> mend.perform(file, finding));
         List<Finding> left = look(file);
         List<Finding> mended = new ArrayList<>(wrong);
         mended.removeAll(left);

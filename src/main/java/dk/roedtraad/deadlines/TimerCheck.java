@@ -5,6 +5,7 @@ import dk.roedtraad.rules.Effect;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 /** Compares the models' timers with the deadlines: one timer a deadline that can be breached, at its breach. */
 @ApplicationScoped
 class TimerCheck {
+
+    private static final Duration A_LITTLE = Duration.ofHours(1);
 
     @Inject
     Deadlines deadlines;
@@ -50,8 +53,15 @@ class TimerCheck {
                 found.add(Finding.of(Finding.Kind.TIMER_MISSING, deadline.duty(), deadline.id(), null, breach)));
         }
         timers.stream().filter(DeadlineTimer::stands)
-            .filter(timer -> !Objects.equals(timer.goesOffAt(), breach)).forEach(timer ->
-            found.add(Finding.of(Finding.Kind.TIMER_DIFFERS, deadline.duty(), deadline.id(), timer.goesOffAt(),
-                breach)));
+            .filter(timer -> !Objects.equals(timer.goesOffAt(), breach) && !isTriedAgain(timer, breach))
+            .forEach(timer -> found.add(Finding.of(Finding.Kind.TIMER_DIFFERS, deadline.duty(), deadline.id(),
+                timer.goesOffAt(), breach)));
+    }
+
+    /** One that went off and lost against an act at that moment is tried again a little later. */
+    private boolean isTriedAgain(DeadlineTimer timer, Instant breach) {
+        Instant now = clock.now();
+        return breach != null && !breach.isAfter(now) && timer.goesOffAt() != null
+            && timer.goesOffAt().isBefore(now.plus(A_LITTLE));
     }
 }

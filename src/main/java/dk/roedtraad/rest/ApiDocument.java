@@ -38,6 +38,8 @@ public class ApiDocument implements OASFilter {
         "POST /api/v1/cases/reassignment", "POST /api/v1/operations/migrations",
         "POST /api/v1/operations/self-check/repair");
 
+    private static final String OF_A_CASE = ".*/(cases|tasks)/\\{id}.*";
+
     private final JsonNode examples = examples();
 
     @Override
@@ -57,7 +59,7 @@ public class ApiDocument implements OASFilter {
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {
             exemplify(operation, name);
         }
-        if (method != HttpMethod.GET && answersWithTheCase(operation)) {
+        if (method != HttpMethod.GET && (name.matches(OF_A_CASE) || answersWithTheCase(operation))) {
             header(operation, "If-Match", "The ETag of the case as the caller has read it; refused with 412 when the"
                 + " case has moved on.");
         }

@@ -1,12 +1,16 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.RuleKeys;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The deadlines and their logs, in lists. */
 class DeadlinesInMemory extends Deadlines {
@@ -33,6 +37,25 @@ class DeadlinesInMemory extends Deadlines {
         Map<UUID, Pauses> found = new HashMap<>(paused);
         found.keySet().retainAll(some.stream().map(Deadline::id).toList());
         return found;
+    }
+
+    @Override
+    List<Deadline> runningIn(Collection<UUID> cases) {
+        return rows.stream().filter(row -> cases.contains(row.duty().caseId()) && row.runs()).toList();
+    }
+
+    @Override
+    Map<UUID, Set<String>> rulesEverIn(Collection<UUID> cases) {
+        return rows.stream().filter(row -> cases.contains(row.duty().caseId())).collect(Collectors.groupingBy(
+            row -> row.duty().caseId(), Collectors.mapping(row -> row.duty().rule(), Collectors.toSet())));
+    }
+
+    @Override
+    Set<Duty> answeredIn(Collection<UUID> cases) {
+        return rows.stream().filter(row -> cases.contains(row.duty().caseId()))
+            .filter(row -> row.ending() == Ending.WAIVED
+                || row.ending() == Ending.MET && row.duty().rule().equals(RuleKeys.END))
+            .map(Deadline::duty).collect(Collectors.toSet());
     }
 
     Pauses pausesOf(Deadline deadline) {
