@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Finds deadlines, the first to fall due first. */
 @ApplicationScoped
@@ -43,6 +45,7 @@ class DeadlineSearch {
         return (deadline.dueOn() == null ? "" : deadline.dueOn()) + "/" + deadline.id();
     }
 
+    /** What is only looked at is not watched for changes. */
     private List<Deadline> find(DeadlineFilter filter, Place after, int limit) {
         CriteriaBuilder is = rows.getCriteriaBuilder();
         CriteriaQuery<Deadline> query = is.createQuery(Deadline.class);
@@ -50,7 +53,8 @@ class DeadlineSearch {
         List<Predicate> all = conditions(filter, is, query, deadline);
         all.add(after.before(is, deadline));
         query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(deadline.get("dueOn")), is.asc(deadline.get("id")));
-        return rows.createQuery(query).setMaxResults(limit).getResultList();
+        return rows.createQuery(query).setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(limit)
+            .getResultList();
     }
 
     private List<Predicate> conditions(DeadlineFilter filter, CriteriaBuilder is, CriteriaQuery<Deadline> query,

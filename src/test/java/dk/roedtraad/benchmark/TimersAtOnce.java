@@ -53,6 +53,7 @@ final class TimersAtOnce {
         figures.state("breaches written down", breaches() - breaches);
         figures.atMost(0, "timers given up", database.number(GIVEN_UP));
         figures.atMost(0, "breaches written down twice", database.number(TWICE));
+        await(began, RUNGS + today);
         figures.atMost(0, "deadlines over their day without a breach in their log", unnoticed(today));
     }
 
