@@ -1,9 +1,9 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.cases.ActDay;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.rules.Origin;
 import dk.roedtraad.tasks.CaseDesk;
-import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ class DeadlineAtHand {
     CaseDesk desk;
 
     @Inject
-    CaseClock clock;
+    ActDay day;
 
     /**
      * A deadline and the day of the act.
@@ -43,7 +43,7 @@ class DeadlineAtHand {
             throw Problem.conflict("deadline-ended", "The deadline does not run any more.",
                 "Read it again; its last event says how it ended.");
         }
-        return new Taken(deadline, dayOf(occurredOn, began));
+        return new Taken(deadline, day.of(occurredOn, began));
     }
 
     /** @throws Problem 422 {@code legal-basis-missing} when the deadline rests on the law and nothing is named */
@@ -52,18 +52,5 @@ class DeadlineAtHand {
             throw Problem.unprocessable("legal-basis-missing", "The deadline rests on the law.",
                 "Name the paragraph that allows it.").at("/legalBasis", "is required for a deadline of the law");
         }
-    }
-
-    private LocalDate dayOf(LocalDate told, LocalDate began) {
-        LocalDate on = told == null ? clock.today() : told;
-        if (on.isAfter(clock.today())) {
-            throw Problem.unprocessable("occurred-in-future", "It cannot have been allowed after today.",
-                "Give today or an earlier day.").at("/occurredOn", "must be today or earlier");
-        }
-        if (on.isBefore(began)) {
-            throw Problem.unprocessable("occurred-before-case", "It was allowed before the case began.",
-                "Give a day on or after " + began + ".").at("/occurredOn", "must be on or after " + began);
-        }
-        return on;
     }
 }

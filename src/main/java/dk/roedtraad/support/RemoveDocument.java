@@ -1,5 +1,6 @@
 package dk.roedtraad.support;
 
+import dk.roedtraad.cases.ActDay;
 import dk.roedtraad.cases.CaseHistory;
 import dk.roedtraad.cases.Happening;
 import dk.roedtraad.rest.Label;

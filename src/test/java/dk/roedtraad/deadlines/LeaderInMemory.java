@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.cases.ActDay;
 import dk.roedtraad.cases.CaseHistory;
 import dk.roedtraad.cases.Happening;
 import dk.roedtraad.tasks.CaseDesk;
@@ -24,7 +25,7 @@ class LeaderInMemory {
         this.ledger = ledger;
         DeadlineAtHand atHand = new DeadlineAtHand();
         atHand.deadlines = ledger.deadlines;
-        atHand.clock = ledger.clock;
+        atHand.day = ActDay.by(ledger.clock);
         atHand.desk = new Desk();
         CaseHistory told = new CaseHistory() {
             @Override
