@@ -14,6 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 class ArmDeadline {
 
+    /** Why a deadline gives way to one that counts from a later event of the same kind. */
+    static final String ANCHOR_MOVED = "anchor-moved";
+
     @Inject
     Deadlines deadlines;
 
@@ -54,7 +57,7 @@ class ArmDeadline {
         rulebook.rule(file.profile(), duty.rule(), span.anchor(), stagesFrom(file, duty, span.anchor()))
             .ifPresent(rule -> {
             Schedule schedule = standstill.scheduleOf(rule, span);
-            running.ifPresent(old -> log.end(old, Ending.SUPERSEDED, span.from(), "anchor-moved"));
+            running.ifPresent(old -> log.end(old, Ending.SUPERSEDED, span.from(), ANCHOR_MOVED));
             Course course = standstill.of(duty.caseId(), schedule);
             log.arm(new Deadline(duty, file.team(), schedule, course), course.pauses(), reason);
         });

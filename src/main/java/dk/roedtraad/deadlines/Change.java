@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.rules.Effect;
 import java.time.LocalDate;
 
 /**
@@ -21,6 +22,25 @@ record Change(EventKind kind, LocalDate occurredOn, LocalDate oldDueOn, LocalDat
 
     static Change armed(Deadline deadline, String reason) {
         return new Change(EventKind.ARMED, deadline.span().begins(), null, deadline.plannedDueOn(), reason);
+    }
+
+    /**
+     * @param deadline as it stands after it
+     * @param today the day on which it is registered
+     * @return whether it says that the deadline was breached: people are told so, it ended after its last day, or it is
+     *     set right that it had
+     */
+    boolean tellsOfBreach(Deadline deadline, LocalDate today) {
+        if (deadline.terms().effect() != Effect.BREACH || newDueOn == null || !today.isAfter(newDueOn)) {
+            return false;
+        }
+        return switch (kind) {
+            case BREACHED -> true;
+            case MET, WAIVED, CANCELLED -> occurredOn.isAfter(newDueOn);
+            case SUPERSEDED -> ArmDeadline.ANCHOR_MOVED.equals(why.reason()) && occurredOn.isAfter(newDueOn);
+            case CORRECTED -> deadline.ending() == Ending.MET && deadline.metOn().isAfter(newDueOn);
+            default -> false;
+        };
     }
 
     /** Something that leaves the due day where it is. */

@@ -93,6 +93,10 @@ class DeadlineEvent extends MunicipalRow {
         this.registeredAt = registeredAt;
     }
 
+    int number() {
+        return number;
+    }
+
     UUID deadlineId() {
         return deadlineId;
     }

@@ -109,7 +109,11 @@ class DeadlineLog {
     }
 
     private void record(Deadline deadline, Change what, Pauses pauses) {
-        deadlines.append(new DeadlineEvent(deadline, what, pauses, person.identity(), clock.now()));
+        DeadlineEvent entry = new DeadlineEvent(deadline, what, pauses, person.identity(), clock.now());
+        deadlines.append(entry);
+        if (what.tellsOfBreach(deadline, clock.today())) {
+            deadline.rungs().breached(what.newDueOn(), entry.number());
+        }
         if (deadline.rungs().anyTold()) {
             settle(deadline, what);
         }

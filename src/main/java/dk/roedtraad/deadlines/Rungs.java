@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * How far people have been told of a deadline, and when they are to be told next. What was told was told for one due
  * day: when the deadline falls due another day, it is told anew. The day and the number of the next rung stand in
- * columns only so that what is to be told can be found by an index.
+ * columns only so that what is to be told can be found by an index, and so does the breach that the log told of last,
+ * which reports must not lose when the dates are others by then.
  */
 @Embeddable
 class Rungs {
@@ -26,6 +27,12 @@ class Rungs {
     @Column(name = "rungs_told_for")
     private LocalDate toldFor;
 
+    @Column(name = "breach_due_on")
+    private LocalDate breachDueOn;
+
+    @Column(name = "breach_entry_no")
+    private Integer breachEntry;
+
     /** Looks when people are to be told next, after the deadline's days may have moved. */
     void follow(Deadline deadline) {
         if (deadline.dueOn() != null && !deadline.dueOn().equals(toldFor)) {
@@ -41,6 +48,22 @@ class Rungs {
         told = rung.number();
         toldFor = deadline.dueOn();
         follow(deadline);
+    }
+
+    /** The log's entry of that number says that the deadline was breached when it fell due on the day. */
+    void breached(LocalDate dueOn, int entry) {
+        breachDueOn = dueOn;
+        breachEntry = entry;
+    }
+
+    /** @return the due day of the breach that the log told of last, or null when it told of none */
+    LocalDate breachDueOn() {
+        return breachDueOn;
+    }
+
+    /** @return the number of the log's entry that told of it, or null */
+    Integer breachEntry() {
+        return breachEntry;
     }
 
     void stop() {

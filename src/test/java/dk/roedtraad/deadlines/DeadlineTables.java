@@ -5,16 +5,11 @@ import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.security.MunicipalRow;
+import dk.roedtraad.testing.PlainTables;
 import dk.roedtraad.time.CaseClock;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,24 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.h2.jdbcx.JdbcDataSource;
 
-/** The module's tables as its migration makes them, in a database of their own in memory. */
+/** The module's tables as the migrations make them, in a database of their own in memory. */
 final class DeadlineTables {
 
     private static final Instant AT = Instant.parse("2026-05-10T10:00:00.123456Z");
+
+    private final PlainTables tables = new PlainTables();
 
     private final EntityManagerFactory factory;
 
     private final EntityManager rows;
 
     DeadlineTables() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:deadlines;DB_CLOSE_DELAY=-1");
-        migrate(database);
         factory = Persistence.createEntityManagerFactory("roedtraad", Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.nonJtaDataSource", database,
+            "jakarta.persistence.nonJtaDataSource", tables.database(),
             "eclipselink.logging.level", "SEVERE"));
         rows = rowsOf("0101");
     }
@@ -133,6 +126,7 @@ final class DeadlineTables {
 
     void close() {
         factory.close();
+        tables.close();
     }
 
     static Deadline met(UUID caseId, LocalDate due, LocalDate met, LocalDate registered) {
@@ -157,19 +151,5 @@ final class DeadlineTables {
     private static Deadline armed(Duty duty, String team, Schedule schedule) {
         return new Deadline(duty, team, schedule,
             new Course(schedule.warnOn(), schedule.softOn(), schedule.dueOn(), null, Pauses.NONE));
-    }
-
-    private static void migrate(JdbcDataSource database) {
-        try (Connection connection = database.getConnection()) {
-            for (String name : List.of("V13__deadlines.sql", "V15_1__deadline_pauses.sql", "V22__deadline_acts.sql",
-                "V23_2__rungs.sql")) {
-                InputStream script = DeadlineTables.class.getResourceAsStream("/db/migration/" + name);
-                connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
