@@ -10,19 +10,15 @@ import static dk.roedtraad.rules.RuleKeys.PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.cases.CaseFacts;
-import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.cases.Phase;
 import dk.roedtraad.cases.SuspendedPeriod;
+import dk.roedtraad.cases.SuspensionGround;
 import dk.roedtraad.rules.RuleMother;
 import dk.roedtraad.tasks.OpenStep;
-import dk.roedtraad.tasks.Worklist;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,55 +34,18 @@ class SelfCheckTest {
 
     private final LedgerInMemory ledger = new LedgerInMemory();
 
-    private final List<OpenStep> steps = new ArrayList<>();
+    private final SelfCheckInMemory self = new SelfCheckInMemory(ledger);
 
-    private final List<DeadlineTimer> timers = new ArrayList<>();
+    private final List<OpenStep> steps = self.steps;
 
-    private final SelfCheck check = new SelfCheck();
-
-    private final TimerCheck timerCheck = new TimerCheck();
-
-    private final MendDeadline mend = new MendDeadline();
+    private final SelfCheck check = self.check;
 
     private Phase phase = Phase.PREPARATION;
 
     @BeforeEach
-    void everythingIsAtHand() {
+    void everyRuleHolds() {
         ledger.profiles.put(RuleMother.PROFILE, RuleMother.everyRule());
         ledger.on("2026-02-02");
-        check.deadlines = ledger.deadlines;
-        check.standstill = ledger.standstill;
-        check.demands = new Demands();
-        check.demands.rulebook = ledger.clocks.hands.arm.rulebook;
-        check.worklist = new Worklist() {
-            @Override
-            public List<OpenStep> openSteps(Collection<UUID> cases) {
-                return steps;
-            }
-        };
-        check.progress = new CaseProgress() {
-            @Override
-            public Map<UUID, List<SuspendedPeriod>> suspended(Collection<UUID> some) {
-                return Map.of(CASE, ledger.suspended);
-            }
-        };
-        timerCheck.deadlines = ledger.deadlines;
-        timerCheck.clock = ledger.clock;
-        timerCheck.models = cases -> timers;
-        wireMending();
-    }
-
-    private void wireMending() {
-        mend.deadlines = ledger.deadlines;
-        mend.check = check;
-        mend.arm = ledger.clocks.hands.arm;
-        mend.end = ledger.clocks.hands.end;
-        mend.clock = ledger.clock;
-        mend.recount = new RecountDeadline();
-        mend.recount.deadlines = ledger.deadlines;
-        mend.recount.standstill = ledger.standstill;
-        mend.recount.log = ledger.log;
-        mend.recount.clock = ledger.clock;
     }
 
     @Test
@@ -109,6 +68,7 @@ class SelfCheckTest {
     @Test
     void whatRunsWithoutItsStepIsNotOwedAndIsCancelled() {
         arm(DECISION, null);
+        waitsFor("chooseCompanion");
         assertThat(found()).containsExactly("DEADLINE_NOT_OWED F-DECISION null");
         mendAll();
         assertThat(found()).isEmpty();
@@ -144,6 +104,32 @@ class SelfCheckTest {
         arm(FIRST_MEETING, null);
         ledger.clocks.hands.end.meet(Duty.of(CASE, FIRST_MEETING), STARTED);
         assertThat(found()).contains("DEADLINE_MISSING F-FIRST-EFFORT 2026-02-02");
+    }
+
+    @Test
+    void aFirstEffortThatHasBegunIsOwedNoMore() {
+        phase = Phase.PROGRAMME;
+        for (String rule : List.of(FIRST_MEETING, FIRST_EFFORT, "F-LEGAL-TALKS", "F-PLACEMENT")) {
+            arm(rule, null);
+        }
+        ledger.clocks.hands.end.meet(Duty.of(CASE, FIRST_EFFORT), STARTED);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aPreparationCountsFromTheCasesStartAndOneBesideAProgrammeFromItsOwn() {
+        steps.add(new OpenStep(CASE, "makeCv", null, at("2026-02-20")));
+        assertThat(found()).containsExactly("DEADLINE_MISSING F-PREP 2026-02-02");
+        phase = Phase.PROGRAMME;
+        assertThat(found()).containsExactly("DEADLINE_MISSING F-PREP 2026-02-20");
+    }
+
+    @Test
+    void whatCountsFromTheProgrammeCountsFromItsStartOnceThatIsKnown() {
+        steps.add(new OpenStep(CASE, "makeIndsatsplan", null, at("2026-02-20")));
+        assertThat(found()).containsExactly("DEADLINE_MISSING F-PLAN 2026-02-20");
+        phase = Phase.PROGRAMME;
+        assertThat(found()).containsExactly("DEADLINE_MISSING F-PLAN 2026-02-02");
     }
 
     @Test
@@ -183,30 +169,16 @@ class SelfCheckTest {
     }
 
     @Test
-    void timersAreComparedWithTheEndOfTheDueDay() {
+    void aSuspensionThatTheDeadlineMissedIsFoundAndCountedIn() {
         arm(PREPARATION, null);
-        Instant breach = ledger.clock.endOf(LocalDate.of(2026, 4, 27));
-        timer(PREPARATION, true, breach);
-        assertThat(timersFound()).isEmpty();
-        timer(PREPARATION, true, breach.plusSeconds(1));
-        assertThat(timersFound()).containsExactly("TIMER_DIFFERS F-PREP " + breach);
-        timers.clear();
-        timer(PREPARATION, false, null);
-        assertThat(timersFound()).containsExactly("TIMER_MISSING F-PREP " + breach);
-        ledger.on("2026-04-28");
-        assertThat(timersFound()).as("an overdue deadline has had its timer").isEmpty();
-        timer(PREPARATION, true, ledger.clock.now().plusSeconds(60));
-        assertThat(timersFound()).as("one that lost against an act is tried again").isEmpty();
-        timers.clear();
-        timer(PREPARATION, true, ledger.clock.now().plusSeconds(7200));
-        assertThat(timersFound()).containsExactly("TIMER_DIFFERS F-PREP " + breach);
-    }
-
-    @Test
-    void aTimerThatIsSetAndStandsForNothingIsFound() {
-        timer(PREPARATION, true, at("2026-04-27"));
-        timer(END, true, null);
-        assertThat(timersFound()).containsExactly("TIMER_WITHOUT_DEADLINE F-PREP null");
+        waitsFor("makeCv");
+        ledger.suspended.add(new SuspendedPeriod(SuspensionGround.OTHER, List.of(PREPARATION),
+            LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8)));
+        assertThat(found()).singleElement().asString().endsWith("due 2026-05-04, remaining null, paused"
+            + " [2026-03-02..2026-03-08]");
+        mendAll();
+        assertThat(found()).isEmpty();
+        assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-05-04 RUNNING");
     }
 
     private CaseFacts file() {
@@ -224,24 +196,13 @@ class SelfCheckTest {
         Arrays.stream(types).forEach(type -> steps.add(new OpenStep(CASE, type, null, at("2026-02-02"))));
     }
 
-    private void timer(String rule, boolean stands, Instant goesOffAt) {
-        timers.add(new DeadlineTimer(CASE, null, rule, stands, goesOffAt));
-    }
-
     private List<String> found() {
-        return said(check.of(List.of(file())));
-    }
-
-    private List<String> timersFound() {
-        return said(timerCheck.of(List.of(file())));
+        return check.of(List.of(file())).stream().map(one -> one.kind() + " " + one.rule() + " " + one.expected())
+            .toList();
     }
 
     private void mendAll() {
-        check.of(List.of(file())).forEach(finding -> mend.perform(file(), finding));
-    }
-
-    private static List<String> said(List<Finding> findings) {
-        return findings.stream().map(one -> one.kind() + " " + one.rule() + " " + one.expected()).toList();
+        check.of(List.of(file())).forEach(finding -> self.mend.perform(file(), finding));
     }
 
     private static Instant at(String day) {
