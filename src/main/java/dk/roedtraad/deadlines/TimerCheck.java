@@ -39,7 +39,7 @@ class TimerCheck {
         List<Finding> found = new ArrayList<>();
         running.forEach((duty, deadline) -> ofDeadline(deadline, timers.getOrDefault(duty, List.of()), found));
         timers.forEach((duty, set) -> set.stream()
-            .filter(timer -> timer.goesOffAt() != null && !running.containsKey(duty))
+            .filter(timer -> !running.containsKey(duty) && isSet(timer))
             .forEach(timer -> found.add(Finding.of(Finding.Kind.TIMER_WITHOUT_DEADLINE, duty, null,
                 timer.goesOffAt(), null))));
         return found;
@@ -56,6 +56,11 @@ class TimerCheck {
             .filter(timer -> !Objects.equals(timer.goesOffAt(), breach) && !isTriedAgain(timer, breach))
             .forEach(timer -> found.add(Finding.of(Finding.Kind.TIMER_DIFFERS, deadline.duty(), deadline.id(),
                 timer.goesOffAt(), breach)));
+    }
+
+    /** One whose moment has come is on its way out: it finds that its deadline has ended. */
+    private boolean isSet(DeadlineTimer timer) {
+        return timer.goesOffAt() != null && timer.goesOffAt().isAfter(clock.now());
     }
 
     /** One that went off and lost against an act at that moment is tried again a little later. */

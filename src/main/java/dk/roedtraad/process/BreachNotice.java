@@ -22,13 +22,20 @@ public class BreachNotice implements JavaDelegate {
     @Inject
     RecordBreach breach;
 
+    @Inject
+    DeadlineTimers timers;
+
     /** Runs on the engine's own threads, so it acts as the module itself in the case's municipality. */
     @Override
     public void execute(DelegateExecution execution) {
         UUID caseId = Variables.caseOf(execution);
         UUID match = Variables.matchOf(execution);
         String rule = timerBefore((FlowNode) execution.getBpmnModelElementInstance());
-        runAs.call(Identity.system(execution.getTenantId()), () -> breach.perform(caseId, match, rule));
+        runAs.call(Identity.system(execution.getTenantId()), () -> {
+            boolean breached = breach.perform(caseId, match, rule);
+            timers.standAgainUnlessOverdue(caseId, match, rule);
+            return breached;
+        });
     }
 
     private static String timerBefore(FlowNode notice) {

@@ -94,6 +94,17 @@ public class DeadlineTimers {
             && worklist.openIn(caseId).stream().noneMatch(open -> open.type().equals(task));
     }
 
+    /**
+     * Sets a timer again that has gone off although its deadline now ends later, or stands still: the engine's thread
+     * had taken it up when an act moved the deadline.
+     */
+    void standAgainUnlessOverdue(UUID caseId, UUID match, String rule) {
+        UUID subject = match != null && ledger.runs(caseId, match, rule) ? match : null;
+        if (ledger.runs(caseId, subject, rule) && !ledger.isOverdue(caseId, subject, rule)) {
+            TimersAgain.setUp(engine, caseId, subject, rule);
+        }
+    }
+
     /** A timer that is going off at this moment is left alone: it will find that its deadline has ended. */
     void on(@Observes @Priority(ObserverOrder.PROCESS) DeadlineEnded ended) {
         timers.setUnlessGoingOff(ended.caseId(), ended.subjectId(), ended.rule(), END_OF_TIME);

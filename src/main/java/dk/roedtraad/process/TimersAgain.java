@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -38,8 +39,7 @@ final class TimersAgain {
     private static void setUp(ProcessEngine engine, CommandContext command, ProcessInstance instance, String rule) {
         ActivityImpl timer = command.getProcessEngineConfiguration().getDeploymentCache()
             .findDeployedProcessDefinitionById(instance.getProcessDefinitionId()).findActivity(rule);
-        if (timer == null || engine.getManagementService().createJobQuery().processInstanceId(instance.getId())
-                .activityId(rule).count() > 0) {
+        if (timer == null || stands(engine, command, instance, rule)) {
             return;
         }
         String guarded = timer.getEventScope().getId();
@@ -48,5 +48,12 @@ final class TimersAgain {
             ExecutionEntity scope = command.getExecutionManager().findExecutionById(standing.getExecutionIds()[0]);
             TimerDeclarationImpl.getDeclarationsForScope(timer.getEventScope()).get(rule).createTimerInstance(scope);
         }
+    }
+
+    /** A timer that is going off at this moment is about to be used up. */
+    private static boolean stands(ProcessEngine engine, CommandContext command, ProcessInstance instance, String rule) {
+        JobEntity goingOff = command.getCurrentJob();
+        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).activityId(rule)
+            .list().stream().anyMatch(job -> goingOff == null || !job.getId().equals(goingOff.getId()));
     }
 }

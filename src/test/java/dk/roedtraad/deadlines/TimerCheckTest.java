@@ -65,9 +65,11 @@ class TimerCheckTest {
 
     @Test
     void aTimerThatIsSetAndStandsForNothingIsFound() {
-        timer(PREPARATION, true, ledger.clock.now());
+        timer(PREPARATION, true, ledger.clock.endOf(LocalDate.of(2026, 4, 27)));
         timer(END, true, null);
         assertThat(found()).containsExactly("TIMER_WITHOUT_DEADLINE F-PREP null");
+        ledger.on("2026-04-28");
+        assertThat(found()).as("one whose moment has come is on its way out").isEmpty();
     }
 
     private void arm(String rule) {

@@ -107,14 +107,14 @@ final class Invariants {
     }
 
     /**
-     * A timer is at the end of its deadline's day, or out of the way when none of that rule has a day. One that went
-     * off and lost against an act at that moment is tried again a little later.
+     * A timer is at the end of its deadline's day, or out of the way when none of that rule has a day; but for one that
+     * is going off at this moment, or lost against an act at its moment and is tried again a little later.
      */
     private void timersStandAtTheirDeadlines() {
         for (JsonNode timer : now.all("timers")) {
             must(!timer.path("failed").asBoolean(), "a timer has failed: " + timer);
             String rule = text(timer, "activity");
-            if (ruleByGuard.containsValue(rule) && !timer.path("raced").asBoolean()) {
+            if (ruleByGuard.containsValue(rule) && !timer.path("going_off").asBoolean()) {
                 LocalDateTime due = LocalDateTime.parse(text(timer, "due"));
                 LocalDateTime wanted = runningDue(rule, text(timer, "subject_id"));
                 must(wanted == null ? due.isAfter(END_OF_TIME) : due.equals(wanted),
@@ -129,7 +129,7 @@ final class Invariants {
             String activity = guard.substring(0, guard.indexOf(' '));
             running().stream().filter(one -> rule.equals(text(one, "rule_key")))
                 .filter(one -> isGuarded(activity, text(one, "subject_id")) && !isTimed(one))
-                .forEach(one -> must(isBreached(one) || wasMoved(one), "a deadline without its timer: " + one));
+                .forEach(one -> must(isBreached(one), "a deadline without its timer: " + one));
         });
     }
 
@@ -159,12 +159,6 @@ final class Invariants {
 
     private static boolean isOfTheCase(JsonNode deadline) {
         return text(deadline, "subject_id") == null;
-    }
-
-    /** A timer that goes off while an act moves its deadline is used up; the recurring look tells a breach then. */
-    private static boolean wasMoved(JsonNode deadline) {
-        return deadline.path("log").valueStream().map(entry -> text(entry, "kind"))
-            .anyMatch(Set.of("SUSPENDED", "RESUMED", "EXTENDED", "CORRECTED")::contains);
     }
 
     static boolean isBreached(JsonNode deadline) {

@@ -22,7 +22,7 @@ class InvariantsTest {
          "engine_tasks": ["e1", "e2"], "standing": ["untilMeeting", "makeCv"],
          "deadlines": [{"id": "d1", "rule_key": "F-PREP", "due_on": "2028-03-27", "log_length": 1,
            "log": [{"no": 1, "kind": "ARMED"}]}],
-         "timers": [{"activity": "F-PREP", "due": "2028-03-27T22:00:00", "failed": false, "raced": false}]}""";
+         "timers": [{"activity": "F-PREP", "due": "2028-03-27T22:00:00", "failed": false, "going_off": false}]}""";
 
     private static final String CLOSED = """
         {"file": {"id": "c", "closed_on": "2028-03-01", "outcome": "WITHDRAWN", "history_length": 1},

@@ -14,7 +14,8 @@ ledger as (select d.id, d.subject_id, d.rule_key, d.effect, d.anchored_on, d.war
   from deadline d, asked where d.case_id = cast(asked.key as uuid) order by d.anchored_on, d.rule_key, d.ended_at, d.id),
 timers as (select coalesce(f.act_id_, j.handler_cfg_) as activity, j.duedate_ as due, j.retries_ as retries,
     (select v.text_ from act_ru_variable v where v.execution_id_ = j.process_instance_id_ and v.name_ = 'matchId')
-      as subject_id, coalesce(j.exception_msg_ like 'ENGINE-03005%', false) as raced,
+      as subject_id,
+    j.lock_owner_ is not null or coalesce(j.exception_msg_ like 'ENGINE-03005%', false) as going_off,
     coalesce(j.exception_msg_ not like 'ENGINE-03005%', false) as failed
   from act_ru_job j left join act_ru_jobdef f on f.id_ = j.job_def_id_
   where j.process_instance_id_ in (select id_ from running) order by 1, 2),
