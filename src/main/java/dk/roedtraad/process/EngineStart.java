@@ -32,7 +32,7 @@ class EngineStart {
     void up(@Observes @Initialized(ApplicationScoped.class) Object server) {
         DeadlinesTable.checkTheShipped();
         Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
-            .javaMigrations(new EngineSchema(), new OpenRowIndexes())
+            .javaMigrations(new EngineSchema(), new OpenRowIndexes(), new OverdueIndex())
             .connectRetries(CONNECT_RETRIES).load().migrate();
         engine.start();
         started.fire(new EngineStarted());
