@@ -1,6 +1,7 @@
 package dk.roedtraad.reports;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is asked about breaches.
@@ -13,17 +14,27 @@ import java.time.LocalDate;
  */
 record BreachAsk(DeadlineScope scope, Period period, Basis basis, BreachQuery wanted, LocalDate today) {
 
-    /** @return the breaches asked for, as a statement goes on after its columns */
-    Query rows(String columns, boolean withCases) {
-        boolean cases = withCases || scope.isOfCases() || wanted.isOfCases();
-        Query query = wanted.narrow(scope.narrow(Query.of(columns + BreachSql.rows(cases)).with("today", today)));
-        if (period == null) {
-            return query;
-        }
-        LocalDate before = basis == Basis.OCCURRED ? period.from().minusDays(1) : period.from();
-        LocalDate last = basis == Basis.OCCURRED ? period.to().minusDays(1) : period.to();
-        String day = basis == Basis.OCCURRED ? "d.due_on" : "d.ended_on";
-        return query.and(day + " >= :from", "from", before).and(day + " <= :to", "to", last);
+    /** @return the breaches asked for that stand so, as a statement goes on after its columns */
+    Query rows(BreachStanding standing, String columns, boolean withCases, boolean withWords) {
+        return narrow(standing, columns + BreachSql.rows(withCases || scope.isOfCases() || wanted.isOfCases(),
+            withWords || wanted.isOfWords()));
+    }
+
+    /** @return their entries */
+    Query entries(BreachStanding standing) {
+        return narrow(standing, BreachSql.entry(standing) + BreachSql.entries(standing));
+    }
+
+    /** @return how they may stand that are listed, in the list's order */
+    List<BreachStanding> listed() {
+        return BreachStanding.listed(wanted.standing);
+    }
+
+    private Query narrow(BreachStanding standing, String rows) {
+        Query query = Query.of(rows + " where d.municipality = :municipality" + standing.condition())
+            .with("today", today);
+        wanted.narrow(standing, scope.narrow(query));
+        return period == null ? query : standing.within(period, basis, query);
     }
 
     Link list() {

@@ -9,7 +9,6 @@ import dk.roedtraad.security.Role;
 import dk.roedtraad.tasks.CaseDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
 /** The breach that somebody is about to say something of, with its case locked. */
 @ApplicationScoped
 class BreachAtHand {
-
-    @Inject
-    ReportSql sql;
 
     @Inject
     CaseDesk desk;
@@ -52,10 +48,8 @@ class BreachAtHand {
     }
 
     private UUID caseOf(UUID deadlineId) {
-        List<UUID> found = sql.list(Query.of("select case_id from deadline where municipality = :municipality"
-            + " and id = :id").with("id", deadlineId), row -> row.getObject(1, UUID.class));
-        return found.stream().findFirst().orElseThrow(() -> Problem.notFound("not-found", "There is no such deadline.",
-            "List the breaches: GET /api/v1/reports/breaches."));
+        return breaches.caseOf(deadlineId).orElseThrow(() -> Problem.notFound("not-found",
+            "There is no such deadline.", "List the breaches: GET /api/v1/reports/breaches."));
     }
 
     private void requireMine(CaseFacts file) {

@@ -40,7 +40,7 @@ class BreachFigures {
         Map<String, BreachTally> tallies = breaches.tally(ask);
         BreachGrouping grouping = ask.wanted().groupBy;
         Page<BreachEntry> entries = page.of(breaches.page(ask, page),
-            entry -> entry.dueOn() + "/" + entry.deadlineId(), entry -> entry);
+            BreachPlace::keyOf, entry -> entry);
         return new BreachReport(grouping, frame.smallUnder(), figures(ask, frame, tallies),
             grouping == null ? List.of() : groups(ask, frame, tallies), entries.items(), entries.next(),
             breaches.all(ask));

@@ -11,7 +11,7 @@ public enum BreachGrouping {
     /** Årsag: why, as it was said last. */
     CAUSE("c.cause", "Årsag"),
     /** Alder: for how many days it has been or was exceeded. */
-    AGE(BreachSql.AGE, "Alder i dage"),
+    AGE(null, "Alder i dage"),
     /** Måned: the month of the day that puts the breach into a period. */
     MONTH(null, "Måned");
 
@@ -25,8 +25,12 @@ public enum BreachGrouping {
     }
 
     /** @return what rows are split by; months by the day */
-    String expression(Basis basis) {
-        return this == MONTH ? BreachSql.day(basis) : expression;
+    String expression(BreachStanding standing, Basis basis) {
+        return switch (this) {
+            case AGE -> standing.age();
+            case MONTH -> standing.day(basis);
+            default -> expression;
+        };
     }
 
     /** @return what it is called, Danish */

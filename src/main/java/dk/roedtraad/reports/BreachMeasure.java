@@ -20,7 +20,14 @@ enum BreachMeasure {
         false),
     SIGNED_OFF("signedOff", new Words("Godkendt af leder", "Signed off"), new Words(
         "Af overskridelserne: en leder har set årsagen og godkendt den.",
-        "Of the breaches: a leader has seen the cause and signed it."), "signedOff", true);
+        "Of the breaches: a leader has seen the cause and signed it."), "signedOff", true),
+    WITHDRAWN("withdrawn", new Words("Noteret, gælder ikke længere", "Noted, no longer standing"), new Words(
+        "Ikke talt med blandt overskridelserne: de er noteret, da sidste dag var passeret, men efter datoerne i dag er"
+            + " de ingen mere, fordi fristen er flyttet siden, noget viste sig at være gjort til tiden, eller en ny"
+            + " frist er trådt i stedet. Ud af alle, der gælder, og dem, der ikke gør.",
+        "Not counted among the breaches: they were noted when the last day had passed, and by today's dates are none"
+            + " any more, since the deadline was moved, something turned out to be done in time, or another deadline"
+            + " took its place. Of all that stand, and those that do not."), null, true);
 
     private static final String SOURCE = "domain notes D.2 (record), D.5; cause codes and sign-off: own proposal";
 
@@ -48,11 +55,13 @@ enum BreachMeasure {
             case EXPLAINED -> Count.of(tally.explained(), tally.all());
             case UNEXPLAINED -> Count.of(tally.all() - tally.explained(), tally.all());
             case SIGNED_OFF -> Count.of(tally.signedOff(), tally.all());
+            case WITHDRAWN -> Count.of(tally.withdrawn(), tally.all() + tally.withdrawn());
         };
     }
 
     /** @return the list of them, within a list of all */
     Link list(Link all) {
-        return parameter == null ? all : all.set(parameter, value);
+        Link standing = all.set("standing", this == WITHDRAWN ? BreachStanding.WITHDRAWN : BreachStanding.STANDING);
+        return parameter == null ? standing : standing.set(parameter, value);
     }
 }

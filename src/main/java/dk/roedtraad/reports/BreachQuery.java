@@ -6,6 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which breaches are asked for, and by what they are split. */
 public class BreachQuery {
 
+    @QueryParam("standing")
+    @Parameter(description = "Only the breaches that stand by today's dates, or only those that were noted and no"
+        + " longer stand; both when left out, those that stand first. The figures always tell of both.")
+    BreachStanding standing;
+
     @QueryParam("open")
     @Parameter(description = "Only the breaches in which what is owed still is (true), or no longer is (false).")
     Boolean open;
@@ -39,13 +44,16 @@ public class BreachQuery {
         return unassigned != null;
     }
 
-    Query narrow(Query query) {
-        query.and("c.cause = :cause", "cause", cause).and(BreachSql.AGE + " = :age", "age", age);
+    boolean isOfWords() {
+        return cause != null || explained != null || signedOff != null;
+    }
+
+    void narrow(BreachStanding those, Query query) {
+        query.and("c.cause = :cause", "cause", cause).and(those.age() + " = :age", "age", age);
         either(query, unassigned, DeadlineSql.CASEWORKER + " is null");
         either(query, open, "d.ending is null");
         either(query, explained, "c.cause is not null");
         either(query, signedOff, "s.id is not null");
-        return query;
     }
 
     private static void either(Query query, Boolean wanted, String condition) {
@@ -55,7 +63,7 @@ public class BreachQuery {
     }
 
     Link narrow(Link link) {
-        return link.with("open", open).with("cause", cause).with("age", age).with("unassigned", unassigned)
-            .with("explained", explained).with("signedOff", signedOff);
+        return link.with("standing", standing).with("open", open).with("cause", cause).with("age", age)
+            .with("unassigned", unassigned).with("explained", explained).with("signedOff", signedOff);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param smallUnder a figure about fewer than this is small
  * @param figures the figures of all of them
  * @param groups the same figures, group by group; without a grouping none
- * @param items a page of the entries, the longest overdue first
+ * @param items a page of the entries, those that stand first, the longest overdue first
  * @param next the cursor that continues the list, or null at its end
  * @param all all entries, for a spreadsheet
  */

@@ -42,9 +42,10 @@ public class BreachResource {
     @GET
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "Read the register of breaches", description = "One entry for each deadline whose last day"
-        + " passed before it ended, from its dates; the longest overdue first. The figures are about all that were"
-        + " asked for, whatever the page. What was done in time and only registered late is no breach. The spreadsheet"
-        + " has every entry.")
+        + " passed before it ended, from its dates; the longest overdue first. After them those that were noted and no"
+        + " longer stand by the dates of today, with what happened since; no figure but their own counts them. The"
+        + " figures are about all that were asked for, whatever the page and the standing. The spreadsheet has every"
+        + " entry.")
     public BreachReport read(@BeanParam PeriodQuery period, @BeanParam DeadlineScope scope,
                              @BeanParam BreachQuery wanted, @Valid @BeanParam PageRequest page) {
         scope.require(person, wanted.groupBy == BreachGrouping.CASEWORKER ? Grouping.CASEWORKER : null);

@@ -47,6 +47,12 @@ final class Query {
         return this;
     }
 
+    /** Adds another statement with its values; a name stands for the same in both. */
+    Query then(Query more) {
+        given.putAll(more.given);
+        return then(more.text.toString());
+    }
+
     boolean binds(String name) {
         return NAME.matcher(text).results().anyMatch(found -> found.group(1).equals(name));
     }
