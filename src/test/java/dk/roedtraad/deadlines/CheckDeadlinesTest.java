@@ -41,6 +41,10 @@ class CheckDeadlinesTest {
                 return work.get();
             }
         };
+        findOneInEachAndATimerInSome();
+    }
+
+    private void findOneInEachAndATimerInSome() {
         check.check = new SelfCheck() {
             @Override
             List<Finding> of(List<CaseFacts> files) {

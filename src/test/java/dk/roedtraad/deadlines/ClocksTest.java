@@ -91,6 +91,7 @@ class ClocksTest {
 
     @Test
     void whatTheTableDoesNotNameTurnsNoClock() {
+        assertThat(Clocks.about(new CaseRevived(CASE))).isEmpty();
         ledger.clocks.on(new CaseRevived(CASE));
         assertThat(ledger.deadlines.rows).isEmpty();
     }

@@ -143,6 +143,17 @@ class EntryClocksTest {
         assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule()).containsExactly("F-HANDOVER");
     }
 
+    @Test
+    void whatIsPreparedAnewIsNotHandedOverYetInAReopenedCase() {
+        ledger.clocks.on(new CaseOpened(CASE, RuleMother.PROFILE, day("2026-05-04"), true));
+        ledger.meeting(CASE, "2026-06-01");
+        ledger.clocks.on(new RecommendationRecorded(CASE, RecommendationResult.ADJOURNED, day("2026-06-01"),
+            day("2026-06-01")));
+        closed();
+        ledger.clocks.on(new CaseReopened(CASE, Phase.MEETING, day("2026-06-01")));
+        assertThat(ledger.deadlines.running(CASE)).extracting(row -> row.duty().rule()).containsExactly(PREPARATION);
+    }
+
     private void takenOver(Phase phase, Past past) {
         ledger.clocks.on(new CaseTakenOver(CASE, phase, past));
     }

@@ -21,6 +21,7 @@ import dk.roedtraad.rules.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,8 @@ class ExtensionTest {
         leader.prolongs(CASE, PREPARATION, "2026-04-28");
         leader.prolongs(CASE, PREPARATION, "2026-05-25");
         assertThat(ledger.deadlines.rows.get(0).extendedDays()).isEqualTo(28);
+        assertThat(ledger.deadlines.log(ledger.deadlines.rows.get(0).id())).extracting(DeadlineEvent::extension)
+            .filteredOn(Optional::isPresent).extracting(told -> told.orElseThrow().days()).containsExactly(1, 27);
         refuses("2026-05-26", "extension-beyond-cap");
         refuses("2029-05-26", "extension-beyond-cap");
         refuses("2026-05-25", "extension-not-later");
@@ -104,6 +107,34 @@ class ExtensionTest {
     void whatStandsStillUntilFurtherNoticeIsNotExtended() {
         ledger.suspend(CASE, PREPARATION, "2026-04-01", null);
         refuses("2026-05-11", "deadline-suspended");
+    }
+
+    @Test
+    void itIsNotExtendedIntoDaysOnWhichItWillStandStillUntilFurtherNotice() {
+        ledger.suspend(CASE, PREPARATION, "2026-05-26", null);
+        refuses("2026-05-26", "extension-beyond-cap");
+        leader.prolongs(CASE, PREPARATION, "2026-05-25");
+        assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-05-25 RUNNING");
+    }
+
+    @Test
+    void noExtensionReachesBeyondAnOpenSuspensionThatIsKnownAhead() {
+        ledger.suspend(CASE, PREPARATION, "2026-05-04", null);
+        refuses("2026-05-11", "deadline-suspended");
+        assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 DUE_SOON");
+    }
+
+    @Test
+    void anExtendedDayThatRolledIsTakenBackAsItRolled() {
+        Rule rule = RuleMother.capped(RuleMother.rolling(5, Unit.WORKING_DAYS), RuleMother.weeks(4));
+        ledger.profiles.put(RuleMother.PROFILE, List.of(rule));
+        clocks.hands.arm.from(day("2026-04-01"), Duty.of(CASE, "F-TEST"));
+        leader.extend.perform(leader.id(CASE, "F-TEST"), new ExtendDeadline.Form(null, day("2026-04-20"), "Fordi",
+            "Lederen", "§ 1"));
+        clocks.hands.end.meet(Duty.of(CASE, "F-TEST"), day("2026-04-01"));
+        clocks.hands.reopen.on(day("2026-04-01"), Duty.of(CASE, "F-TEST"), "adjourned");
+        assertThat(ledger.log(CASE, "F-TEST", 1)).containsExactly("1 ARMED 2026-04-01 null 2026-04-13 adjourned",
+            "2 EXTENDED 2026-04-01 2026-04-13 2026-04-20 Fordi");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.roedtraad.deadlines;
 
+import static dk.roedtraad.rules.RuleKeys.APPEAL;
 import static dk.roedtraad.rules.RuleKeys.CERTIFICATE;
 import static dk.roedtraad.rules.RuleKeys.PLACEMENT_FOLLOW_UP;
 import static dk.roedtraad.rules.RuleKeys.PREPARATION;
@@ -63,6 +64,14 @@ class LedgerTest {
         memory.suspend(CASE, PLACEMENT_FOLLOW_UP, "2026-02-02", null);
         assertThat(ledger.due(CASE, FIRST, PLACEMENT_FOLLOW_UP)).isEmpty();
         assertThat(ledger.due(CASE, FIRST, ALL)).hasValue(LocalDate.of(2026, 4, 27));
+    }
+
+    @Test
+    void aCaseKnowsWhatFallsDueNextAndAWindowIsNobodysToKeep() {
+        assertThat(memory.nextDue).containsEntry(CASE, LocalDate.of(2026, 3, 16));
+        arm("2026-02-02", Duty.of(CASE, APPEAL));
+        assertThat(memory.nextDue).containsEntry(CASE, LocalDate.of(2026, 3, 16));
+        assertThat(ledger.due(CASE, null, APPEAL)).hasValue(LocalDate.of(2026, 3, 2));
     }
 
     @Test

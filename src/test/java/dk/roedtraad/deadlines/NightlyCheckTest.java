@@ -40,6 +40,10 @@ class NightlyCheckTest {
                 return work.get();
             }
         };
+        wireChecks();
+    }
+
+    private void wireChecks() {
         nightly.check = new CheckDeadlines() {
             @Override
             SelfCheckReport perform() {

@@ -31,6 +31,14 @@ class RecordBreachTest {
     }
 
     @Test
+    void whereAMatchHasNoDeadlineOfItsOwnTheCasesIsMeant() {
+        ledger.on("2026-04-28");
+        assertThat(ledger.breach.perform(CASE, UUID.fromString("00000000-0000-4000-8000-00000000000a"), PREPARATION))
+            .isTrue();
+        assertThat(ledger.locked).containsExactly(CASE);
+    }
+
+    @Test
     void aBreachIsWrittenDownOnce() {
         ledger.on("2026-04-30");
         assertThat(ledger.breach.perform(CASE, PREPARATION)).isTrue();

@@ -93,7 +93,7 @@ class RepairCaseTest {
 
     @Test
     void aTimerForNothingIsToldThatNothingIsOwed() {
-        self.timers.add(new DeadlineTimer(CASE, null, DECISION, true, ledger.clock.now()));
+        self.timers.add(new DeadlineTimer(CASE, null, DECISION, true, ledger.clock.endOf(STARTED)));
         assertThat(kinds(repaired().left())).containsExactly(Finding.Kind.TIMER_WITHOUT_DEADLINE);
         assertThat(ledger.told).containsExactly(new DeadlineEnded(CASE, null, DECISION));
     }

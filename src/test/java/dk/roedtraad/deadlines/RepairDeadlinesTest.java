@@ -47,6 +47,16 @@ class RepairDeadlinesTest {
                 return new RepairDeadlines.RepairedCase(caseId, List.of(missing(caseId, reason)), List.of(), null);
             }
         };
+        repair.last = new LastChecks() {
+            @Override
+            void keep(SelfCheckReport report) {
+                kept.add(report);
+            }
+        };
+        wireItems();
+    }
+
+    private void wireItems() {
         repair.items = new ItemByItem() {
             @Override
             public <R> R attempt(Supplier<R> work, Function<ItemProblem, R> refused) {
@@ -61,12 +71,6 @@ class RepairDeadlinesTest {
             @Override
             public <R> R call(Supplier<R> work) {
                 return work.get();
-            }
-        };
-        repair.last = new LastChecks() {
-            @Override
-            void keep(SelfCheckReport report) {
-                kept.add(report);
             }
         };
     }

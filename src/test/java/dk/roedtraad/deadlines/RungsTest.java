@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.cases.SuspensionsChanged;
 import dk.roedtraad.meetings.MeetingHeld;
+import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.rules.RuleMother;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -82,6 +83,24 @@ class RungsTest {
             "2 WARNED 2026-03-30 2026-04-27 2026-04-27 warning-day",
             "3 WARNED 2026-04-13 2026-04-27 2026-04-27 soft-day",
             "4 BREACHED 2026-04-28 2026-04-27 2026-04-27 null");
+    }
+
+    @Test
+    void theCaseIsWaitedForBeforeItsDeadlineIsLookedAt() {
+        ring();
+        assertThat(ledger.locked).containsExactly(CASE);
+    }
+
+    @Test
+    void aBreachFromBeforePeopleWereToldOfAnythingIsNotToldAnew() {
+        ledger.profiles.put(RuleMother.PROFILE, RuleMother.everyRule());
+        ledger.clocks.hands.arm.from(LocalDate.of(2026, 2, 2), Duty.of(CASE, RuleKeys.DECISION));
+        Deadline decision = ledger.deadlines.last(Duty.of(CASE, RuleKeys.DECISION)).orElseThrow();
+        ledger.on("2026-05-01");
+        ledger.log.record(decision, Change.of(EventKind.BREACHED, LocalDate.of(2026, 3, 3), decision, null));
+        assertThat(ledger.ring.perform(CASE, decision.id())).hasValue(Rung.BREACH);
+        assertThat(ledger.ring.perform(CASE, decision.id())).isEmpty();
+        assertThat(ledger.notices.told).isEmpty();
     }
 
     @Test

@@ -13,6 +13,14 @@ import org.junit.jupiter.api.Test;
 class TongueTest {
 
     @Test
+    void thingsAreListedAsTheyAreSaid() {
+        assertThat(Tongue.DANISH.list(List.of())).isEmpty();
+        assertThat(Tongue.DANISH.list(List.of("mandag"))).isEqualTo("mandag");
+        assertThat(Tongue.DANISH.list(List.of("mandag", "tirsdag"))).isEqualTo("mandag og tirsdag");
+        assertThat(Tongue.DANISH.list(List.of("mandag", "tirsdag", "onsdag"))).isEqualTo("mandag, tirsdag og onsdag");
+    }
+
+    @Test
     void everyRuleAndEveryAnchorHasItsWordsInBothLanguages() throws IllegalAccessException {
         for (Tongue tongue : List.of(Tongue.DANISH, Tongue.ENGLISH)) {
             for (Field key : RuleKeys.class.getDeclaredFields()) {

@@ -36,7 +36,7 @@ class WaiverTest {
 
     @Test
     void whatIsWaivedIsOwedNoMoreAndWasNeverLate() {
-        leader.waive.perform(leader.id(CASE, PREPARATION), BECAUSE);
+        assertThat(leader.waive.perform(leader.id(CASE, PREPARATION), BECAUSE)).isEqualTo(CASE);
         ledger.on("2026-06-01");
         assertThat(ledger.of(CASE, PREPARATION)).containsExactly("2026-02-02 2026-04-27 WAIVED");
         assertThat(daysOver()).isZero();
