@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.security.Identity;
 import dk.roedtraad.security.MunicipalRow;
+import dk.roedtraad.time.CaseClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -95,6 +96,10 @@ class DeadlineEvent extends MunicipalRow {
 
     int number() {
         return number;
+    }
+
+    LocalDate registeredOn() {
+        return LocalDate.ofInstant(registeredAt, CaseClock.ZONE);
     }
 
     UUID deadlineId() {

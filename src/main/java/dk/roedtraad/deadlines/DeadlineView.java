@@ -36,6 +36,8 @@ import java.util.UUID;
  * @param waivedOn the day from which on nothing was owed any more, since it was waived, or null
  * @param registeredAt when it was registered that it was met or waived, or null
  * @param daysOver days it is or was exceeded by, those on which it stood still left out; 0 when it was kept
+ * @param breachNotedDueOn the due day of the breach that was noted last, be it that the deadline has moved since; or
+ *     null
  * @param remainingDays how many days are left of it when it runs on, while it stands still until further notice; else
  *     null. In working days when the rule counts those
  * @param pauses the days on which it stands still, the earliest first; those that lie ahead among them
@@ -45,7 +47,7 @@ public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, St
                            LocalDate anchoredOn, LocalDate warnOn, LocalDate softOn, Effect effect,
                            LocalDate plannedDueOn, int extendedDays, LocalDate dueOn, DeadlineState state,
                            LocalDate metOn, LocalDate waivedOn, Instant registeredAt, long daysOver,
-                           Integer remainingDays, List<Pause> pauses) {
+                           LocalDate breachNotedDueOn, Integer remainingDays, List<Pause> pauses) {
 
     static DeadlineView of(Deadline deadline, Pauses pauses, LocalDate today) {
         Standing standing = deadline.standing(pauses);
@@ -56,6 +58,6 @@ public record DeadlineView(UUID id, UUID caseId, UUID subjectId, String team, St
             deadline.span().anchor(), deadline.warnOn(), deadline.softOn(), rule.effect(), deadline.plannedDueOn(),
             deadline.extendedDays(), deadline.dueOn(), standing.state(today), deadline.metOn(), deadline.waivedOn(),
             deadline.metOn() == null && deadline.waivedOn() == null ? null : deadline.endedAt(),
-            standing.daysOver(today), deadline.remainingDays(), pauses.inOrder());
+            standing.daysOver(today), deadline.rungs().breachDueOn(), deadline.remainingDays(), pauses.inOrder());
     }
 }

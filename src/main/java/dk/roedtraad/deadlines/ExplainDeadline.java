@@ -2,10 +2,10 @@ package dk.roedtraad.deadlines;
 
 import dk.roedtraad.rules.Calendars;
 import dk.roedtraad.time.CaseClock;
+import dk.roedtraad.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Explains a deadline: counts its day again from its rule, its anchor, what stopped it and what was added to it. */
@@ -25,9 +25,7 @@ class ExplainDeadline {
     Explanation of(UUID id) {
         Deadline deadline = deadlines.get(id);
         Pauses pauses = deadlines.pauses(List.of(deadline)).getOrDefault(id, Pauses.NONE);
-        List<Extension> extensions = deadlines.log(id).stream().map(DeadlineEvent::extension)
-            .flatMap(Optional::stream).toList();
-        return Explanation.of(Situation.of(deadline, pauses, extensions, calendars.at(deadline.calendarVersion()),
-            clock.today()));
+        WorkingDays days = calendars.at(deadline.calendarVersion());
+        return Explanation.of(Situation.of(deadline, pauses, deadlines.log(id), days, clock.today()));
     }
 }

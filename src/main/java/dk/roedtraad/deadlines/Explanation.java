@@ -6,6 +6,7 @@ import dk.roedtraad.rules.Origin;
 import dk.roedtraad.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a deadline came by its day: the parts from which the day is counted again, what became of it, and the same as a
@@ -34,6 +35,7 @@ import java.util.List;
  * @param metOn the day on which what was owed was done, or null
  * @param registeredOn the day on which its end was registered, or null while it runs
  * @param daysOver days it is or was exceeded by, those on which it stood still left out
+ * @param breachNoted the breach that was noted last, be it that the due day has moved since; or null
  * @param sentence all of it in a sentence
  */
 public record Explanation(String rule, String version, String title, Origin origin, String source,
@@ -41,7 +43,7 @@ public record Explanation(String rule, String version, String title, Origin orig
                           LocalDate plannedDueOn, Rolled rolled, List<Skipped> holidaysSkipped,
                           List<StoodStill> suspensions, List<Extended> extensions, LocalDate warnOn, LocalDate softOn,
                           LocalDate dueOn, DeadlineState state, LocalDate metOn, LocalDate registeredOn,
-                          long daysOver, InWords sentence) {
+                          long daysOver, Noted breachNoted, InWords sentence) {
 
     static Explanation of(Situation facts) {
         Rule rule = facts.rule();
@@ -55,7 +57,7 @@ public record Explanation(String rule, String version, String title, Origin orig
             counted.schedule().dueOn(), counted.rolled(), counted.skipped(), counted.stoodStill(),
             facts.extensions().stream().map(Extended::of).toList(), course.warnOn(), course.softOn(), course.dueOn(),
             facts.state(), standing.metOn(), standing.endedOn(), standing.daysOver(facts.today()),
-            new InWords(Sentence.in(Tongue.DANISH, facts), Sentence.in(Tongue.ENGLISH, facts)));
+            facts.noted(), new InWords(Sentence.in(Tongue.DANISH, facts), Sentence.in(Tongue.ENGLISH, facts)));
     }
 
     /**
@@ -113,6 +115,16 @@ public record Explanation(String rule, String version, String title, Origin orig
         static Extended of(Extension told) {
             return new Extended(told.days(), told.on(), told.by(), told.why().authority(), told.why().reason());
         }
+    }
+
+    /**
+     * A breach that was noted.
+     *
+     * @param dueOn the due day of which it was one
+     * @param on the day on which it was noted
+     */
+    @Schema(name = "NotedBreach")
+    public record Noted(LocalDate dueOn, LocalDate on) {
     }
 
     /**

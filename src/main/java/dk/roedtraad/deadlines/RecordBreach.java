@@ -42,6 +42,11 @@ public class RecordBreach {
             .or(() -> deadlines.running(Duty.of(caseId, rule))).map(this::ringAll).orElse(false);
     }
 
+    /** Writes down the breach of one deadline whose case is locked, before something is said of it. */
+    public void note(UUID deadlineId) {
+        ringAll(deadlines.get(deadlineId));
+    }
+
     private boolean ringAll(Deadline running) {
         Optional<Rung> told = ring.next(running);
         while (told.isPresent() && told.get() != Rung.BREACH) {

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -61,9 +63,10 @@ class Rungs {
         return breachDueOn;
     }
 
-    /** @return the number of the log's entry that told of it, or null */
-    Integer breachEntry() {
-        return breachEntry;
+    /** @return that breach with the day on which the log told of it, or null */
+    Explanation.Noted noted(List<DeadlineEvent> log) {
+        return log.stream().filter(entry -> Objects.equals(breachEntry, entry.number())).findFirst()
+            .map(entry -> new Explanation.Noted(breachDueOn, entry.registeredOn())).orElse(null);
     }
 
     void stop() {

@@ -26,6 +26,10 @@ final class Sentence {
         List<String> clauses = new ArrayList<>();
         clauses.add(sentence.byWhen() + ": " + sentence.count());
         clauses.addAll(sentence.moves());
+        if (facts.wasNotedOtherwise()) {
+            clauses.add(tongue.say("breached", "on", tongue.date(facts.noted().on()), "due",
+                tongue.date(facts.noted().dueOn())));
+        }
         clauses.add(sentence.standing());
         return String.join("; ", clauses) + ".";
     }

@@ -2,6 +2,7 @@ package dk.roedtraad.reports;
 
 import dk.roedtraad.cases.CaseFacts;
 import dk.roedtraad.cases.CaseProgress;
+import dk.roedtraad.deadlines.RecordBreach;
 import dk.roedtraad.organisation.Organisation;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.CurrentPerson;
@@ -27,6 +28,9 @@ class BreachAtHand {
     Breaches breaches;
 
     @Inject
+    RecordBreach record;
+
+    @Inject
     Organisation organisation;
 
     @Inject
@@ -38,12 +42,13 @@ class BreachAtHand {
         return breaches.find(deadlineId).orElseThrow(BreachAtHand::notABreach);
     }
 
-    /** Enters its case, which may be closed by now. */
+    /** Enters its case, which may be closed by now; what something is said of is noted, if it was not before. */
     UUID enter(UUID deadlineId) {
         UUID caseId = caseOf(deadlineId);
         desk.enterClosedToo(caseId);
         requireMine(progress.facts(caseId));
         breaches.find(deadlineId).orElseThrow(BreachAtHand::notABreach);
+        record.note(deadlineId);
         return caseId;
     }
 
@@ -63,6 +68,6 @@ class BreachAtHand {
 
     private static Problem notABreach() {
         return Problem.conflict("not-a-breach", "The deadline was not breached: it is kept, runs in time, or was only"
-            + " registered late.", "Read how it stands: GET /api/v1/deadlines/{id}.");
+            + " registered late, and never was noted as a breach.", "Read how it stands: GET /api/v1/deadlines/{id}.");
     }
 }

@@ -1,7 +1,6 @@
 package dk.roedtraad.reports;
 
 import dk.roedtraad.security.Identity;
-import dk.roedtraad.security.MunicipalRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,10 +12,7 @@ import java.util.UUID;
 /** Why a deadline was breached, as somebody said it; who says it again writes another version. */
 @Entity
 @Table(name = "breach_cause")
-class BreachCause extends MunicipalRow {
-
-    @Column(name = "deadline_id")
-    private UUID deadlineId;
+class BreachCause extends SaidOfBreach {
 
     @Column(name = "version_no")
     private int version;
@@ -25,33 +21,16 @@ class BreachCause extends MunicipalRow {
     @Column(name = "cause")
     private CauseCode cause;
 
-    @Column(name = "comment")
-    private String comment;
-
-    @Column(name = "person")
-    private String person;
-
-    @Column(name = "client")
-    private String client;
-
-    @Column(name = "registered_at")
-    private Instant registeredAt;
-
     protected BreachCause() {
     }
 
     BreachCause(UUID deadlineId, int version, ExplainBreach.Form form, Identity who, Instant at) {
-        super(UUID.randomUUID());
-        this.deadlineId = deadlineId;
+        super(deadlineId, form.comment(), who, at);
         this.version = version;
         this.cause = form.cause();
-        this.comment = form.comment();
-        this.person = who.person();
-        this.client = who.client();
-        this.registeredAt = at;
     }
 
     CauseVersion view() {
-        return new CauseVersion(version, cause, cause.title(), comment, person, registeredAt);
+        return new CauseVersion(version, cause, cause.title(), comment(), person(), registeredAt());
     }
 }

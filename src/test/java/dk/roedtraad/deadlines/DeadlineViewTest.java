@@ -34,7 +34,7 @@ class DeadlineViewTest {
             "Frist F-PREP", Performer.PREPARING_CASEWORKER, Origin.EVALUATION, "s. 25", Anchor.PREPARATION_STARTED,
             LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 13), Effect.BREACH,
             LocalDate.of(2026, 4, 27), 0, LocalDate.of(2026, 4, 27), DeadlineState.OVERDUE, null, null, null, 2, null,
-            List.of()));
+            null, List.of()));
     }
 
     @Test

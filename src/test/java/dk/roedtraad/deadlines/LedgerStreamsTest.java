@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -153,8 +152,7 @@ class LedgerStreamsTest {
     }
 
     private static void isExplained(Deadline deadline, Pauses pauses, List<DeadlineEvent> log, LocalDate today) {
-        List<Extension> extensions = log.stream().map(DeadlineEvent::extension).flatMap(Optional::stream).toList();
-        Explanation told = Explanation.of(Situation.of(deadline, pauses, extensions, DAYS, today));
+        Explanation told = Explanation.of(Situation.of(deadline, pauses, log, DAYS, today));
         assertThat(told.dueOn()).isEqualTo(deadline.dueOn());
         assertThat(told.warnOn()).isEqualTo(deadline.warnOn());
         assertThat(told.softOn()).isEqualTo(deadline.softOn());

@@ -7,6 +7,7 @@ import dk.roedtraad.cases.CaseOpened;
 import dk.roedtraad.meetings.MeetingHeld;
 import dk.roedtraad.rules.Effect;
 import dk.roedtraad.rules.RuleMother;
+import dk.roedtraad.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,11 @@ class NotedBreachTest {
 
     /** @return the due day of the breach and the entry that told of it, of the preparation that was armed n-th */
     private String noted(int n) {
-        Rungs told = ledger.deadlines.rows.stream().filter(row -> row.duty().equals(DUTY)).toList().get(n).rungs();
-        return told.breachDueOn() + " " + told.breachEntry();
+        Deadline one = ledger.deadlines.rows.stream().filter(row -> row.duty().equals(DUTY)).toList().get(n);
+        List<DeadlineEvent> log = ledger.deadlines.log(one.id());
+        Rungs told = one.rungs();
+        return told.breachDueOn() + " " + log.stream().filter(entry -> told.noted(List.of(entry)) != null)
+            .map(DeadlineEvent::number).findFirst().orElse(null);
     }
 
     @Test
@@ -57,6 +61,27 @@ class NotedBreachTest {
         ledger.on("2026-05-08");
         ledger.breach.perform(CASE, PREPARATION);
         assertThat(noted(0)).startsWith("2026-05-07 ");
+    }
+
+    @Test
+    void theExplanationTellsOfItWhereTheDatesDoNot() {
+        ledger.on("2026-04-30");
+        ledger.breach.perform(CASE, PREPARATION);
+        assertThat(explained().sentence().da()).doesNotContain("noteret").endsWith("overskredet med 3 dage.");
+        assertThat(explained().breachNoted()).isEqualTo(new Explanation.Noted(day("2026-04-27"), day("2026-04-30")));
+        ledger.suspend(CASE, PREPARATION, "2026-04-01", "2026-04-10");
+        assertThat(explained().sentence().da()).contains("senest 7.5.2026: ").endsWith("; der blev noteret en"
+            + " overskridelse 30.4.2026, da sidste dag var 27.4.2026; der er 7 dage tilbage.");
+        assertThat(explained().sentence().en()).endsWith("; a breach was noted on 30 April 2026, when the last day was"
+            + " 27 April 2026; 7 days remain.");
+        ledger.on("2026-05-09");
+        assertThat(explained().sentence().en()).contains("a breach was noted").endsWith("it is overdue by 2 days.");
+    }
+
+    private Explanation explained() {
+        Deadline first = ledger.deadlines.rows.get(0);
+        return Explanation.of(Situation.of(first, ledger.deadlines.pausesOf(first), ledger.deadlines.log(first.id()),
+            new WorkingDays(), ledger.clock.today()));
     }
 
     @Test
