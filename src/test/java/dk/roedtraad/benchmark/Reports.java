@@ -71,9 +71,6 @@ final class Reports {
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
         figures.state("the table as text/csv, seconds", (System.nanoTime() - began) / 1e9 / TABLES);
         figures.state("looks at the heap meanwhile", heap.looks());
