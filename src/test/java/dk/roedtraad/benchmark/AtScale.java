@@ -89,6 +89,7 @@ final class AtScale {
 
     private void lists(Lists lists, Filling filling) {
         filling.first();
+        lists.warmUp(country.largest());
         double before = lists.overdue(country.largest(), FEW + " deadlines");
         filling.second();
         lists.overdue(country.average(), deadlines + " deadlines");
