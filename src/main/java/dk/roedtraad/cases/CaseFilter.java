@@ -15,6 +15,15 @@ public class CaseFilter {
     @Parameter(description = "Only the cases that are not closed, or only those that are.")
     Boolean open;
 
+    @QueryParam("status")
+    @Parameter(description = "Only the cases that run, are put on hold by an authority today (SUSPENDED), or are"
+        + " closed.")
+    CaseStatus status;
+
+    @QueryParam("profile")
+    @Parameter(description = "Only the cases that follow this profile.")
+    String profile;
+
     @QueryParam("team")
     @Parameter(description = "Only the cases of this team.")
     String team;
@@ -26,6 +35,19 @@ public class CaseFilter {
     @QueryParam("vk")
     @Parameter(description = "Only the cases of this company consultant.")
     String vk;
+
+    @QueryParam("atWork")
+    @Parameter(description = "Only the cases on which this caseworker is at work: as the preparing one until the"
+        + " programme runs, then as the coordinating one.")
+    String atWork;
+
+    @QueryParam("assigned")
+    @Parameter(description = "Only the cases in which somebody is at work in this role.")
+    ResponsibleRole assigned;
+
+    @QueryParam("unassigned")
+    @Parameter(description = "Only the cases in which nobody is at work in this role.")
+    ResponsibleRole unassigned;
 
     @QueryParam("dueBefore")
     @Parameter(description = "Only the cases in which a deadline falls due before this day.")

@@ -1,6 +1,7 @@
 package dk.roedtraad.cases;
 
 import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -27,11 +29,18 @@ class CaseSearch {
     @Inject
     Suspensions suspensions;
 
+    @Inject
+    CaseClock clock;
+
     List<CaseSummary> find(CaseFilter filter, PageRequest page) {
         CriteriaBuilder is = rows.getCriteriaBuilder();
         CriteriaQuery<Case> query = is.createQuery(Case.class);
         Root<Case> file = query.from(Case.class);
         List<Predicate> all = conditions(filter, is, file);
+        all.addAll(ofPeople(filter, is, file));
+        if (filter.status != null) {
+            all.add(new StatusCondition(is, query, file, clock.today()).of(filter.status));
+        }
         page.after(UUID::fromString).ifPresent(id -> all.add(is.greaterThan(file.get("id"), id)));
         query.where(all.toArray(Predicate[]::new)).orderBy(is.asc(file.get("id")));
         return summaries(rows.createQuery(query).setMaxResults(page.fetch()).getResultList());
@@ -91,9 +100,37 @@ class CaseSearch {
             all.add(is.lessThan(file.get("nextDueOn"), filter.dueBefore));
         }
         equal(all, is, file, "team", filter.team);
+        equal(all, is, file, "profile", filter.profile);
         equal(all, is, people, "vk", filter.vk);
         equal(all, is, file, "externalReference", filter.externalReference);
         return all;
+    }
+
+    private static List<Predicate> ofPeople(CaseFilter filter, CriteriaBuilder is, Root<Case> file) {
+        List<Predicate> all = new ArrayList<>();
+        if (filter.atWork != null) {
+            all.add(is.equal(atWork(ResponsibleRole.CASEWORKER, is, file), filter.atWork));
+        }
+        if (filter.assigned != null) {
+            all.add(is.isNotNull(atWork(filter.assigned, is, file)));
+        }
+        if (filter.unassigned != null) {
+            all.add(is.isNull(atWork(filter.unassigned, is, file)));
+        }
+        return all;
+    }
+
+    /** The same derivation as {@link Responsible#atWork}; of a closed case, whoever was at work last. */
+    private static Expression<String> atWork(ResponsibleRole role, CriteriaBuilder is, Root<Case> file) {
+        Path<Responsible> people = file.get("responsible");
+        if (role == ResponsibleRole.VK) {
+            return people.get("vk");
+        }
+        Expression<String> preparing = people.get("preparingCaseworker");
+        Expression<String> coordinating = people.get("coordinatingCaseworker");
+        return is.<String>selectCase()
+            .when(is.and(is.isNotNull(file.get("course").get("startsOn")), is.isNotNull(coordinating)), coordinating)
+            .otherwise(preparing);
     }
 
     /** The same derivation as {@link Case#phase()}, as a condition on the same facts. */

@@ -3,6 +3,7 @@ package dk.roedtraad.demo;
 import dk.roedtraad.organisation.OrganisationResource;
 import dk.roedtraad.organisation.OrganisationResource.PersonForm;
 import dk.roedtraad.organisation.OrganisationResource.TeamForm;
+import dk.roedtraad.organisation.PersonFilter;
 import dk.roedtraad.organisation.PersonView;
 import dk.roedtraad.organisation.TeamView;
 import dk.roedtraad.rest.PageRequest;
@@ -54,8 +55,8 @@ class SeedOrganisation {
     }
 
     private void registerPeople(List<Persona> all) {
-        Set<String> known = organisation.people(new PageRequest(ALL, null)).items().stream().map(PersonView::id)
-            .collect(Collectors.toSet());
+        Set<String> known = organisation.people(new PersonFilter(), new PageRequest(ALL, null)).items().stream()
+            .map(PersonView::id).collect(Collectors.toSet());
         all.stream().filter(persona -> !known.contains(persona.id())).forEach(persona -> organisation.putPerson(
             persona.id(), new PersonForm(persona.fullName(), persona.team(), persona.roles(), null)));
     }

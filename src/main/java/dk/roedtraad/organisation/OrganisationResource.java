@@ -13,6 +13,7 @@ import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.security.Role;
+import dk.roedtraad.time.CaseClock;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -53,6 +54,9 @@ public class OrganisationResource {
 
     @Inject
     Onboarding onboarding;
+
+    @Inject
+    CaseClock clock;
 
     /**
      * What is told of a team.
@@ -118,9 +122,12 @@ public class OrganisationResource {
     @GET
     @Path("/people")
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION, OPERATIONS})
-    @Operation(summary = "List the people", description = "Ordered by id, each with the roles granted.")
-    public Page<PersonView> people(@BeanParam PageRequest page) {
-        return page.of(people.after(page.afterText(), page.fetch()), Person::personId, PersonView::of);
+    @Operation(summary = "List the people", description = "Ordered by id, each with the roles granted; all conditions"
+        + " hold together.")
+    public Page<PersonView> people(@BeanParam PersonFilter filter, @BeanParam PageRequest page) {
+        LocalDate today = clock.today();
+        return page.of(people.after(page.afterText(), person -> filter.takes(person, today), page.fetch()),
+            Person::personId, PersonView::of);
     }
 
     @PUT

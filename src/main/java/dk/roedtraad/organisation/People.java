@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The people of the current municipality. */
 @ApplicationScoped
@@ -18,9 +19,10 @@ class People {
             .setParameter("id", personId).getResultStream().findFirst();
     }
 
-    List<Person> after(String personId, int limit) {
+    /** A municipality has some hundred people, so those who are not asked for are read past. */
+    List<Person> after(String personId, Predicate<Person> which, int limit) {
         return rows.createQuery("select p from Person p where p.personId > :id order by p.personId", Person.class)
-            .setParameter("id", personId).setMaxResults(limit).getResultList();
+            .setParameter("id", personId).getResultStream().filter(which).limit(limit).toList();
     }
 
     List<Person> all() {

@@ -50,6 +50,6 @@ class Caseload {
         Frame now = new Frame(null, Basis.OCCURRED, clock.now(), organisation.smallUnder());
         CaseloadFigures figures = new CaseloadFigures(cases, people, wanted, now);
         List<OfRole> roles = Stream.of(Role.CASEWORKER, Role.VK).map(figures::ofRole).toList();
-        return new CaseloadView(figures.open(), figures.onHold(), roles);
+        return figures.view(roles);
     }
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.reports;
 
+import dk.roedtraad.reports.CaseloadView.Average;
 import dk.roedtraad.reports.CaseloadView.OfPerson;
 import dk.roedtraad.reports.CaseloadView.OfRole;
 import dk.roedtraad.reports.CaseloadView.OfTeam;
@@ -58,22 +59,28 @@ final class CaseloadFigures {
         this.now = now;
     }
 
-    Figure open() {
-        return now.figure(CaseloadMeasures.OPEN, Count.of(sum(chosen, one -> true).cases()), list(wanted.team));
-    }
-
-    Figure onHold() {
-        Load load = sum(chosen, one -> true);
-        return now.figure(CaseloadMeasures.ON_HOLD, Count.of(load.onHold(), load.cases()), null);
+    CaseloadView view(List<OfRole> roles) {
+        Load open = sum(chosen, one -> true);
+        Link list = list(wanted.team);
+        return new CaseloadView(now.basis(), now.asOf(), CaseloadMeasures.PER_PERSON.definition(),
+            CaseloadMeasures.PER_PERSON.source(),
+            now.figure(CaseloadMeasures.OPEN, Count.of(open.cases()), list.href()),
+            now.figure(CaseloadMeasures.RUNNING, Count.of(open.cases() - open.onHold(), open.cases()),
+                list.with("status", "RUNNING").href()),
+            now.figure(CaseloadMeasures.ON_HOLD, Count.of(open.onHold(), open.cases()), onHold(list)),
+            now.figure(CaseloadMeasures.INTENSIVE, Count.of(open.intensive(), open.cases()), intensive(list)), roles);
     }
 
     OfRole ofRole(Role role) {
         Load open = sum(chosen, one -> true);
         Load assigned = sum(chosen, one -> one.holder(role) != null);
         int staff = staff(role, wanted.team);
-        return new OfRole(role, now.figure(CaseloadMeasures.ASSIGNED, Count.of(assigned.cases(), open.cases()), null),
-            now.figure(CaseloadMeasures.UNASSIGNED, Count.of(open.cases() - assigned.cases(), open.cases()), null),
-            staff, perPerson(assigned, staff), teams(role), wanted.isPerPerson() ? people(role) : null);
+        return new OfRole(role, now.figure(CaseloadMeasures.ASSIGNED, Count.of(assigned.cases(), open.cases()),
+            assigned(role, wanted.team)), now.figure(CaseloadMeasures.UNASSIGNED,
+                Count.of(open.cases() - assigned.cases(), open.cases()), unassigned(role, wanted.team)),
+            now.figure(CaseloadMeasures.STAFF, Count.of(staff), staffList(role, wanted.team)),
+            average(assigned, staff, assigned(role, wanted.team)), teams(role),
+            wanted.isPerPerson() ? people(role) : null);
     }
 
     private List<OfTeam> teams(Role role) {
@@ -81,9 +88,12 @@ final class CaseloadFigures {
             Load open = sum(chosen, one -> one.team().equals(team));
             Load assigned = sum(chosen, one -> one.team().equals(team) && one.holder(role) != null);
             int staff = staff(role, team);
-            return new OfTeam(team, now.cell(CaseloadMeasures.OPEN, Count.of(open.cases()), list(team)),
-                now.cell(CaseloadMeasures.UNASSIGNED, Count.of(open.cases() - assigned.cases(), open.cases()), null),
-                staff, perPerson(assigned, staff));
+            return new OfTeam(team, now.cell(CaseloadMeasures.OPEN, Count.of(open.cases()), list(team).href()),
+                now.cell(CaseloadMeasures.ASSIGNED, Count.of(assigned.cases(), open.cases()), assigned(role, team)),
+                now.cell(CaseloadMeasures.UNASSIGNED, Count.of(open.cases() - assigned.cases(), open.cases()),
+                    unassigned(role, team)),
+                now.cell(CaseloadMeasures.STAFF, Count.of(staff), staffList(role, team)),
+                average(assigned, staff, assigned(role, team)));
         }).toList();
     }
 
@@ -94,13 +104,17 @@ final class CaseloadFigures {
             .forEach(one -> loads.merge(one.holder(role), one.load(), Load::plus));
         return people.stream().filter(one -> one.isAtWorkAs(role) || loads.containsKey(one.id()))
             .filter(one -> wanted.team == null || Objects.equals(wanted.team, one.team()))
-            .map(one -> person(one, loads.getOrDefault(one.id(), Load.NONE)))
+            .map(one -> person(role, one, loads.getOrDefault(one.id(), Load.NONE)))
             .sorted(Comparator.comparing(OfPerson::load).reversed().thenComparing(OfPerson::person)).toList();
     }
 
-    private static OfPerson person(Holder one, Load load) {
-        return new OfPerson(one.id(), one.name(), one.team(), one.left(), load.cases(), load.intensive(),
-            load.onHold(), load.weighted(), load.level(), load.level().title());
+    private OfPerson person(Role role, Holder one, Load load) {
+        Link list = list(null).with(role == Role.VK ? "vk" : "atWork", one.id());
+        return new OfPerson(one.id(), one.name(), one.team(), one.left(),
+            now.cell(CaseloadMeasures.ASSIGNED, Count.of(load.cases(), sum(all, any -> true).cases()), list.href()),
+            now.cell(CaseloadMeasures.INTENSIVE, Count.of(load.intensive(), load.cases()), intensive(list)),
+            now.cell(CaseloadMeasures.ON_HOLD, Count.of(load.onHold(), load.cases()), onHold(list)),
+            load.weighted(), load.level(), load.level().title());
     }
 
     private int staff(Role role, String team) {
@@ -108,8 +122,9 @@ final class CaseloadFigures {
             .filter(one -> team == null || team.equals(one.team())).count();
     }
 
-    private static BigDecimal perPerson(Load load, int staff) {
-        return staff == 0 ? null : load.weighted().divide(BigDecimal.valueOf(staff), 1, RoundingMode.HALF_UP);
+    private Average average(Load load, int staff, String href) {
+        return new Average(staff == 0 ? null : load.weighted().divide(BigDecimal.valueOf(staff), 1,
+            RoundingMode.HALF_UP), load.cases(), Count.of(load.cases()).isSmall(now.smallUnder()), href);
     }
 
     private static Load sum(List<Cases> cases, Predicate<Cases> which) {
@@ -117,7 +132,27 @@ final class CaseloadFigures {
             .reduce(Load.NONE, Load::plus);
     }
 
-    private static String list(String team) {
-        return Link.to("/cases").with("team", team).with("open", true).href();
+    private static Link list(String team) {
+        return Link.to("/cases").with("team", team).with("open", true);
+    }
+
+    private static String assigned(Role role, String team) {
+        return list(team).with("assigned", role).href();
+    }
+
+    private static String unassigned(Role role, String team) {
+        return list(team).with("unassigned", role).href();
+    }
+
+    private static String onHold(Link cases) {
+        return cases.with("status", "SUSPENDED").href();
+    }
+
+    private static String intensive(Link cases) {
+        return cases.with("profile", Load.INTENSIVE_PROFILE).href();
+    }
+
+    private static String staffList(Role role, String team) {
+        return Link.to("/organisation/people").with("role", role).with("team", team).with("left", false).href();
     }
 }

@@ -37,7 +37,7 @@ public class CaseloadReportResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "Report on the caseload", description = "The open cases of caseworkers and of company"
         + " consultants, against the 35 to 45 that are effective; by team, and for leaders by person. As text/csv one"
-        + " row a role and team or person.")
+        + " row a figure.")
     public CaseloadView caseload(@BeanParam CaseloadQuery wanted) {
         if (wanted.isPerPerson() && !person.has(LEADER)) {
             throw Problem.forbidden("report-per-person-not-allowed", "Only leaders see figures about other people.",

@@ -20,6 +20,6 @@ public record DeadlineReport(Grouping groupedBy, int smallUnder, List<Figure> fi
 
     @Override
     public Table table() {
-        return FigureTable.of("frister", groupedBy, figures, groups);
+        return FigureTable.of(this);
     }
 }

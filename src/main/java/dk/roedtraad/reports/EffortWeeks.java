@@ -3,12 +3,14 @@ package dk.roedtraad.reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who was in a programme, at a company and in ordinary hours, day by day. */
 final class EffortWeeks {
@@ -22,6 +24,14 @@ final class EffortWeeks {
 
         boolean runsIn(Period period) {
             return !since.isAfter(period.to()) && (closed == null || !closed.isBefore(period.from()));
+        }
+
+        boolean isPlacedIn(Period period) {
+            return placements.stream().anyMatch(placed -> placed.runsIn(period));
+        }
+
+        boolean isOrdinaryIn(Period period) {
+            return placements.stream().anyMatch(placed -> placed.isOrdinaryIn(period));
         }
     }
 
@@ -60,16 +70,25 @@ final class EffortWeeks {
     }
 
     int inProgramme(Period period) {
-        return (int) programmes.values().stream().filter(one -> one.runsIn(period)).count();
+        return (int) running(period).count();
     }
 
     int placed(Period period) {
-        return (int) programmes.values().stream().filter(one -> one.runsIn(period)
-            && one.placements().stream().anyMatch(placed -> placed.runsIn(period))).count();
+        return (int) running(period).filter(one -> one.getValue().isPlacedIn(period)).count();
     }
 
     int ordinary(Period period) {
-        return (int) programmes.values().stream().filter(one -> one.runsIn(period)
-            && one.placements().stream().anyMatch(placed -> placed.isOrdinaryIn(period))).count();
+        return (int) running(period).filter(one -> one.getValue().isOrdinaryIn(period)).count();
+    }
+
+    /** @return the cases whose programme ran in the period, in the order of their ids */
+    List<EffortCase> cases(Period period) {
+        return running(period).map(one -> new EffortCase(one.getKey(), one.getValue().since(), one.getValue().closed(),
+                one.getValue().isPlacedIn(period), one.getValue().isOrdinaryIn(period)))
+            .sorted(Comparator.comparing(one -> one.caseId().toString())).toList();
+    }
+
+    private Stream<Map.Entry<UUID, Programme>> running(Period period) {
+        return programmes.entrySet().stream().filter(one -> one.getValue().runsIn(period));
     }
 }

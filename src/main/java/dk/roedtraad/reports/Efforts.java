@@ -1,8 +1,11 @@
 package dk.roedtraad.reports;
 
 import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.reports.EffortsView.Curve;
 import dk.roedtraad.reports.EffortsView.Waiting;
 import dk.roedtraad.reports.EffortsView.Week;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.rest.Table;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,38 +14,38 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Follows the cases at companies week by week, as the 2019 evaluation did. */
 @ApplicationScoped
 class Efforts {
 
-    private static final Measure AT_COMPANY = new Measure("atCompany",
-        new Words("I virksomhedsforløb", "At a company"), new Words("Sager, der har et virksomhedsforløb en dag i ugen;"
-            + " ud af dem, hvis ressourceforløb er begyndt og ikke er lukket før ugen. Kalenderuger.",
-            "Cases with a placement on a day of the week; of those whose programme has begun and is not closed before"
-                + " the week. Calendar weeks."), "The 2019 evaluation, pp. 8-9 (A6.01)");
+    private static final String SOURCE = "The 2019 evaluation, p. 10 (A6.02); censoring: own proposal";
 
-    private static final Measure ORDINARY_HOURS = new Measure("ordinaryHours",
-        new Words("Med ordinære timer", "In ordinary hours"), new Words("Sager i virksomhedsforløb, hvor der ved ugens"
-            + " udgang sidst er aftalt eller fundet ordinære timer; ud af dem, hvis ressourceforløb er begyndt og ikke"
-            + " er lukket før ugen. Timer efter sagens afslutning kendes ikke her.",
-            "Cases at a company where by the end of the week ordinary hours were last agreed or found; of those whose"
-                + " programme has begun and is not closed before the week. Hours after the case was closed are not"
-                + " known here."), "The 2019 evaluation, p. 12 (A6.04)");
+    private static final Measure BEGAN = new Measure("began",
+        new Words("Begyndt ressourceforløb", "Programmes begun"), new Words("Sager, hvis ressourceforløb begyndte i"
+            + " perioden.", "Cases whose programme began in the period."), SOURCE);
+
+    private static final Measure PLACED = new Measure("placed",
+        new Words("Har været i virksomhedsforløb", "Has been at a company"), new Words("Sager, der har haft et"
+            + " virksomhedsforløb; ud af dem, hvis ressourceforløb begyndte i perioden.",
+            "Cases that have had a placement; of those whose programme began in the period."), SOURCE);
 
     private static final Measure STILL_WAITING = new Measure("stillWaiting",
         new Words("Endnu ikke i virksomhedsforløb", "Not at a company yet"), new Words("Sager uden virksomhedsforløb"
-            + " endnu; ud af dem, hvis ressourceforløb begyndte i perioden. Kurven: andelen, der endnu ikke er begyndt,"
-            + " så mange hele uger efter forløbets start; åbne og lukkede sager uden forløb tæller med, så længe de kan"
-            + " ses (Kaplan-Meier).",
-            "Cases without a placement yet; of those whose programme began in the period. The curve: the share that has"
-                + " not begun so many whole weeks after the programme's start; cases without one count for as long as"
-                + " they are in sight (Kaplan-Meier)."), "The 2019 evaluation, p. 10 (A6.02); censoring: own proposal");
+            + " endnu; ud af dem, hvis ressourceforløb begyndte i perioden.",
+            "Cases without a placement yet; of those whose programme began in the period."), SOURCE);
+
+    private static final Words CURVE = new Words("Andelen, der endnu ikke er begyndt, så mange hele uger efter"
+        + " forløbets start; åbne og lukkede sager uden forløb tæller med, så længe de kan ses (Kaplan-Meier).",
+        "The share that has not begun so many whole weeks after the programme's start; cases without a placement count"
+            + " for as long as they are in sight (Kaplan-Meier).");
 
     private static final int LONGEST_WEEKS = 104;
 
@@ -59,17 +62,42 @@ class Efforts {
     CaseClock clock;
 
     EffortsView view(FlowFilter filter) {
-        LocalDate today = clock.today();
-        Period period = filter.period(today);
+        Period period = filter.period(clock.today());
         EffortWeeks weeks = read(new FlowQueries(filter, period));
         Frame frame = new Frame(period, Basis.OCCURRED, clock.now(), organisation.smallUnder());
-        int programmes = weeks.inProgramme(period);
         List<FlowStay> began = flow.until(FlowStep.FIRST_PLACEMENT, filter, period);
-        long waiting = began.stream().filter(stay -> stay.state() != FlowState.ENDED).count();
-        return new EffortsView(frame.figure(AT_COMPANY, Count.of(weeks.placed(period), programmes), null),
-            frame.figure(ORDINARY_HOURS, Count.of(weeks.ordinary(period), programmes), null),
-            Horizon.weeks(period).stream().map(week -> week(week, weeks, frame)).toList(),
-            frame.figure(STILL_WAITING, Count.of(waiting, began.size()), null), curve(began));
+        long placed = began.stream().filter(stay -> stay.state() == FlowState.ENDED).count();
+        FlowLinks links = new FlowLinks(filter, period);
+        return new EffortsView(measures().map(measure -> frame.figure(measure.measure(), measure.count(weeks, period),
+            measure.list(list(filter, period)))).toList(),
+            Horizon.weeks(period).stream().map(week -> week(week, weeks, frame, filter)).toList(),
+            frame.figure(BEGAN, Count.of(began.size()), links.of(FlowStep.FIRST_PLACEMENT).href()),
+            frame.figure(PLACED, Count.of(placed, began.size()),
+                links.of(FlowStep.FIRST_PLACEMENT, FlowState.ENDED).href()),
+            frame.figure(STILL_WAITING, Count.of(began.size() - placed, began.size()),
+                links.of(FlowStep.FIRST_PLACEMENT, FlowState.OPEN, FlowState.BROKEN_OFF).href()),
+            new Curve(frame.basis(), frame.asOf(), CURVE, SOURCE, curve(began, links.of(FlowStep.FIRST_PLACEMENT))));
+    }
+
+    /** The cases behind the figures, in the order of their ids. */
+    Listing<EffortCase> listing(EffortList list, PageRequest page) {
+        Period period = list.period(clock.today());
+        List<EffortCase> all = read(new FlowQueries(list, period)).cases(period).stream().filter(list::shows).toList();
+        String after = page.afterText();
+        List<EffortCase> found = all.stream().filter(one -> one.caseId().toString().compareTo(after) > 0)
+            .limit(page.fetch()).toList();
+        return Listing.of(page.of(found, one -> one.caseId().toString(), one -> one),
+            new Table("virksomhedsforloeb-sager", EffortCase.COLUMNS, row -> all.forEach(one ->
+                row.accept(one.row()))));
+    }
+
+    private static Stream<EffortMeasure> measures() {
+        return Arrays.stream(EffortMeasure.values());
+    }
+
+    private static Link list(FlowFilter filter, Period period) {
+        return Link.to("/reports/flow/placements/cases").with("from", period.from()).with("to", period.to())
+            .with("team", filter.team).with("profile", filter.profile);
     }
 
     private EffortWeeks read(FlowQueries queries) {
@@ -90,15 +118,13 @@ class Efforts {
         return weeks;
     }
 
-    private static Week week(Horizon.Week week, EffortWeeks weeks, Frame frame) {
+    private static Week week(Horizon.Week week, EffortWeeks weeks, Frame frame, FlowFilter filter) {
         Period days = new Period(week.from(), week.to());
-        int programmes = weeks.inProgramme(days);
-        return new Week(week.name(), week.from(), week.to(),
-            frame.cell(AT_COMPANY, Count.of(weeks.placed(days), programmes), null),
-            frame.cell(ORDINARY_HOURS, Count.of(weeks.ordinary(days), programmes), null));
+        return new Week(week.name(), week.from(), week.to(), measures().map(measure -> frame.cell(measure.measure(),
+            measure.count(weeks, days), measure.list(list(filter, days)))).toList());
     }
 
-    private List<Waiting> curve(List<FlowStay> began) {
+    private List<Waiting> curve(List<FlowStay> began, Link list) {
         Lasting lasting = new Lasting();
         began.forEach(stay -> lasting.add(stay.days(), stay.state() == FlowState.ENDED));
         NavigableMap<Integer, Double> left = new TreeMap<>(lasting.left());
@@ -107,7 +133,7 @@ class Efforts {
         return IntStream.rangeClosed(0, weeks).mapToObj(week -> {
             double share = left.floorEntry(7 * week) == null ? 1 : left.floorEntry(7 * week).getValue();
             return new Waiting(week, small ? null : BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP),
-                lasting.lastingFor(7 * week));
+                lasting.lastingFor(7 * week), small, list.with("minDays", 7 * week).href());
         }).toList();
     }
 

@@ -21,4 +21,9 @@ import java.time.Instant;
  */
 public record Figure(String measure, Words title, long numerator, Long denominator, BigDecimal percent, boolean small,
                      Period period, Basis basis, Instant asOf, Words definition, String source, String href) {
+
+    /** What it has of its own, beside what its measure says. */
+    Cell cell() {
+        return new Cell(measure, numerator, denominator, percent, small, href);
+    }
 }

@@ -1,21 +1,16 @@
 package dk.roedtraad.reports;
 
 import dk.roedtraad.organisation.Organisation;
-import dk.roedtraad.reports.FlowView.Days;
-import dk.roedtraad.reports.FlowView.OfMonth;
-import dk.roedtraad.reports.FlowView.OfStep;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.rest.Table;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Measures how long cases take in each step of the flow. */
@@ -53,9 +48,10 @@ class Flow {
         Period period = filter.period(clock.today());
         Map<FlowStep, List<FlowStay>> steps = stays(filter, period).stream()
             .collect(Collectors.groupingBy(FlowStay::step));
-        FlowLinks links = new FlowLinks(filter, period);
-        return new FlowView(period, Basis.OCCURRED, clock.now(), DEFINITION, SOURCE, Arrays.stream(FlowStep.values())
-            .map(step -> ofStep(step, steps.getOrDefault(step, List.of()), links)).toList(), waiting.view(filter));
+        Frame frame = new Frame(period, Basis.OCCURRED, clock.now(), organisation.smallUnder());
+        FlowFigures figures = new FlowFigures(frame, new FlowLinks(filter, period));
+        return new FlowView(period, frame.basis(), frame.asOf(), DEFINITION, SOURCE, Arrays.stream(FlowStep.values())
+            .map(step -> figures.ofStep(step, steps.getOrDefault(step, List.of()))).toList(), waiting.view(filter));
     }
 
     /** Those behind the figures, in the order of step, day and case. */
@@ -79,29 +75,6 @@ class Flow {
         return new FlowCases(sql, new FlowQueries(filter, period), today).read().stays()
             .filter(stay -> !stay.enteredOn().isBefore(period.from()) && !stay.enteredOn().isAfter(period.to()))
             .toList();
-    }
-
-    private OfStep ofStep(FlowStep step, List<FlowStay> stays, FlowLinks links) {
-        Map<YearMonth, List<FlowStay>> months = stays.stream()
-            .collect(Collectors.groupingBy(stay -> YearMonth.from(stay.enteredOn()), TreeMap::new,
-                Collectors.toList()));
-        return new OfStep(step, step.title(), days(stays, links.of(step)), months.entrySet().stream()
-            .map(month -> new OfMonth(month.getKey().toString(),
-                days(month.getValue(), links.of(step, month.getKey())))).toList());
-    }
-
-    private Days days(List<FlowStay> stays, String href) {
-        Lasting lasting = new Lasting();
-        stays.forEach(stay -> lasting.add(stay.days(), stay.state() == FlowState.ENDED));
-        boolean small = stays.size() < organisation.smallUnder();
-        Integer[] by = Arrays.stream(new int[] {25, 50, 75, 90})
-            .mapToObj(percent -> small ? null : lasting.percentile(percent)).toArray(Integer[]::new);
-        return new Days(stays.size(), count(stays, FlowState.ENDED), count(stays, FlowState.OPEN),
-            count(stays, FlowState.BROKEN_OFF), by[0], by[1], by[2], by[3], lasting.longest(), small, href);
-    }
-
-    private static int count(List<FlowStay> stays, FlowState state) {
-        return (int) stays.stream().filter(stay -> stay.state() == state).count();
     }
 
     private static String keyOf(FlowStay stay) {

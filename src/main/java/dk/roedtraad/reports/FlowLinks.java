@@ -1,24 +1,19 @@
 package dk.roedtraad.reports;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 
 /** The addresses of the lists behind a report on the flow. */
 record FlowLinks(FlowFilter filter, Period period) {
 
-    String of(FlowStep step) {
-        return of(step, period.from(), period.to());
+    /** The same report's cases of some of its days. */
+    FlowLinks in(Period days) {
+        return new FlowLinks(filter, days);
     }
 
-    String of(FlowStep step, YearMonth month) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
-        return of(step, first.isBefore(period.from()) ? period.from() : first,
-            last.isAfter(period.to()) ? period.to() : last);
-    }
-
-    private String of(FlowStep step, LocalDate from, LocalDate to) {
-        return Link.to("/reports/flow/cases").with("step", step).with("from", from).with("to", to)
-            .with("team", filter.team).with("profile", filter.profile).href();
+    /** @return the cases in a step, in whatever state they are when none is named */
+    Link of(FlowStep step, FlowState... states) {
+        return List.of(states).stream().reduce(Link.to("/reports/flow/cases").with("step", step)
+            .with("from", period.from()).with("to", period.to()).with("team", filter.team)
+            .with("profile", filter.profile), (link, state) -> link.with("state", state), (one, other) -> other);
     }
 }

@@ -77,7 +77,8 @@ final class FlowQueries {
 
     /** @return the open tasks, of all cases whenever they began */
     static Query openTasks(WaitingFilter filter) {
-        return Query.of("select t.type, t.assignee, t.opened_at from work_task t join case_file c on c.id = t.case_id"
+        return Query.of("select t.id, t.case_id, c.external_reference, t.team, t.type, t.assignee, t.opened_at"
+                + " from work_task t join case_file c on c.id = t.case_id"
                 + " where t.municipality = :municipality and t.ended_at is null")
             .and("t.team = :team", "team", filter.team).and("c.profile = :profile", "profile", filter.profile);
     }

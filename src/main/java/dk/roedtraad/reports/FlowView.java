@@ -1,10 +1,9 @@
 package dk.roedtraad.reports;
 
+import dk.roedtraad.reports.FigureTable.Part;
 import dk.roedtraad.rest.Table;
 import dk.roedtraad.rest.Tabular;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,57 +27,52 @@ public record FlowView(Period period, Basis basis, Instant asOf, Words definitio
      *
      * @param step the step
      * @param title what it is called
-     * @param total all cases that came to it in the period
+     * @param came all cases that came to it in the period
+     * @param wentOn those that went on from it
+     * @param stillThere those that are there still
+     * @param brokenOff those that were closed midway
+     * @param days how many calendar days they were in it
      * @param months the same by the month in which they came to it
      */
     @Schema(name = "FlowOfStep")
-    public record OfStep(FlowStep step, Words title, Days total, List<OfMonth> months) {
+    public record OfStep(FlowStep step, Words title, Figure came, Figure wentOn, Figure stillThere, Figure brokenOff,
+                         Spread days, List<OfMonth> months) {
+
+        private void addTo(FigureTable table, FlowView flow) {
+            Part whole = Part.of("Trin", step.name(), title.da());
+            table.add(whole, List.of(came, wentOn, stillThere, brokenOff))
+                .add(whole, came, days, flow.definition, flow.source);
+            for (OfMonth month : months) {
+                Part part = new Part("Trin, måned", step + " " + month.month(), title.da() + ", " + month.month(),
+                    month.period());
+                table.add(part, came, month.came()).add(part, wentOn, month.wentOn())
+                    .add(part, stillThere, month.stillThere()).add(part, brokenOff, month.brokenOff())
+                    .add(part, came, month.days(), flow.definition, flow.source);
+            }
+        }
     }
 
     /**
      * Those who came to a step in one month.
      *
      * @param month the month, for example 2026-03
-     * @param days how long they were in the step
-     */
-    @Schema(name = "FlowOfMonth")
-    public record OfMonth(String month, Days days) {
-    }
-
-    /**
-     * How many calendar days cases were in a step; the days by which a quarter, half, three quarters and nine tenths of
-     * them had gone on. Those still there and those broken off count as taking longer than they have so far.
-     *
-     * @param cases how many cases it is about
+     * @param period its days that are asked about
+     * @param came how many came
      * @param wentOn how many of them went on
      * @param stillThere how many are there still
      * @param brokenOff how many were closed midway
-     * @param p25 null when the figure is small, or when too many are there still to tell
-     * @param median half of them
-     * @param p75 three quarters
-     * @param p90 nine tenths
-     * @param longest the most days that any has been there, or null when there is none
-     * @param small whether it is about fewer than the municipality lets percentiles be shown for
-     * @param href the list behind it
+     * @param days how many calendar days they were in the step
      */
-    @Schema(name = "FlowDays")
-    public record Days(int cases, int wentOn, int stillThere, int brokenOff, Integer p25, Integer median, Integer p75,
-                       Integer p90, Integer longest, boolean small, String href) {
-
-        private List<?> row(String step, String month) {
-            return Arrays.asList(step, month, cases, wentOn, stillThere, brokenOff, p25, median, p75, p90, longest);
-        }
+    @Schema(name = "FlowOfMonth")
+    public record OfMonth(String month, Period period, Cell came, Cell wentOn, Cell stillThere, Cell brokenOff,
+                          Spread days) {
     }
 
     @Override
     public Table table() {
-        List<List<?>> rows = new ArrayList<>();
-        for (OfStep step : steps) {
-            step.months().forEach(month -> rows.add(month.days().row(step.title().da(), month.month())));
-            rows.add(step.total().row(step.title().da(), "I alt"));
-        }
-        return Table.of("flow", List.of("Trin", "Måned", "Sager", "Videre", "Stadig i gang", "Afbrudt",
-            "25 pct. inden (dage)", "Halvdelen inden (dage)", "75 pct. inden (dage)", "90 pct. inden (dage)",
-            "Længst (dage)"), rows);
+        FigureTable table = new FigureTable();
+        steps.forEach(step -> step.addTo(table, this));
+        waiting.addTo(table);
+        return table.named("flow");
     }
 }

@@ -39,6 +39,8 @@ final class ForecastFigures {
             figure(ForecastMeasures.WITHOUT_DAY, all, ForecastPlace.WITHOUT_DAY),
             frame(new Period(horizon.today(), horizon.end())).figure(ForecastMeasures.AT_RISK, atRisk(all),
                 list.with("willBreach", true).href()),
+            frame(new Period(horizon.today(), horizon.end())).figure(ForecastMeasures.ON_ITS_WAY, onItsWay(all),
+                onItsWay(filter.rule)),
             because(all), rules.entrySet().stream().map(rule -> ofRule(rule.getKey(), rule.getValue())).toList());
     }
 
@@ -56,7 +58,10 @@ final class ForecastFigures {
             return new Week(week.name(), week.from(), week.to(),
                 inWeek.figure(ForecastMeasures.DUE, Count.of(all.inWeek(number), all.running()), due.href()),
                 inWeek.cell(ForecastMeasures.AT_RISK, Count.of(all.endangeredInWeek(number), all.inWeek(number)),
-                    due.with("willBreach", true).href()));
+                    due.with("willBreach", true).href()),
+                inWeek.cell(ForecastMeasures.ON_ITS_WAY,
+                    Count.of(all.inWeek(number) - all.endangeredInWeek(number), all.inWeek(number)),
+                    due.with("willBreach", false).href()));
         }).toList();
     }
 
@@ -74,7 +79,8 @@ final class ForecastFigures {
                 Count.of(its.inWeek(week), its.running()), list(rule, weeks.get(week)).href())).toList(),
             cell(ForecastMeasures.LATER, rule, its, ForecastPlace.LATER),
             cell(ForecastMeasures.WITHOUT_DAY, rule, its, ForecastPlace.WITHOUT_DAY),
-            now.cell(ForecastMeasures.AT_RISK, atRisk(its), list(rule).with("willBreach", true).href()));
+            now.cell(ForecastMeasures.AT_RISK, atRisk(its), list(rule).with("willBreach", true).href()),
+            now.cell(ForecastMeasures.ON_ITS_WAY, onItsWay(its), onItsWay(rule)));
     }
 
     private Cell cell(Measure measure, String rule, ForecastTally its, ForecastPlace place) {
@@ -83,6 +89,15 @@ final class ForecastFigures {
 
     private static Count atRisk(ForecastTally tally) {
         return Count.of(tally.endangered(), tally.at(ForecastPlace.WEEK));
+    }
+
+    private static Count onItsWay(ForecastTally tally) {
+        long due = tally.at(ForecastPlace.WEEK);
+        return Count.of(due - tally.endangered(), due);
+    }
+
+    private String onItsWay(String rule) {
+        return list(rule).with("place", ForecastPlace.WEEK).with("willBreach", false).href();
     }
 
     private Link list(String rule, Horizon.Week week) {

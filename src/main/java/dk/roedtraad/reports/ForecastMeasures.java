@@ -45,18 +45,47 @@ final class ForecastMeasures {
                 + " somebody who is not there, or waits for an earlier step; of all that are due in the weeks shown."),
         "Own proposal");
 
+    static final Measure ON_ITS_WAY = new Measure("onItsWay",
+        new Words("Overskrides ikke, som det står", "Will be kept as things stand"),
+        new Words("Frister, der forfalder i de viste uger, og som ikke overskrides, hvis alt går, som det er sat i"
+            + " værk; ud af alle, der forfalder i de viste uger.",
+            "Deadlines due in the weeks shown that will not be breached if all goes as it has been set going; of all"
+                + " that are due in the weeks shown."), "Own proposal");
+
     static final Measure WAITING = new Measure("waitingForMeeting",
         new Words("Sager uden tid til rehabiliteringsmøde", "Cases without a slot with the team"),
-        new Words("Sager med løbende F-PREP og uden booket møde til og med den dag, de senest skal høres.",
-            "Cases with a running F-PREP and no booked meeting until the day by which they must be heard."),
+        new Words("Sager med løbende F-PREP og uden booket møde til og med den dag, de senest skal høres; ved en dag"
+            + " dem, der skal høres senest den dag, også dem, det er for sent for.",
+            "Cases with a running F-PREP and no booked meeting until the day by which they must be heard; at a day"
+                + " those that must be heard by then, those too late among them."),
         "Bedre Ressourceforløb, 2019, p. 25 (A1.01); own proposal");
 
     static final Measure MISSING_SLOTS = new Measure("missingSlots",
         new Words("Manglende tider på rehabiliteringsmøder", "Missing slots with the team"),
         new Words("Det største antal sager, der ikke kan høres i tide før nogen dag, hvordan tiderne end fordeles; ud"
-            + " af de sager, der venter.",
+            + " af de sager, der venter. Hvilke det bliver, er ikke afgjort: listen er alle, der venter.",
             "The most cases that cannot be heard in time before any day, however the slots are given out; of the cases"
-                + " that wait."), "Own proposal");
+                + " that wait. Which they will be is not settled: the list is of all that wait."), "Own proposal");
+
+    static final Measure TOO_LATE = new Measure("tooLate",
+        new Words("Skulle allerede være hørt", "Should have been heard already"),
+        new Words("Sager uden tid, hvis F-PREP er overskredet; ud af de sager, der venter.",
+            "Cases without a slot whose F-PREP is overdue; of the cases that wait."),
+        "Bedre Ressourceforløb, 2019, p. 25 (A1.01)");
+
+    static final Measure MUST_BE_HEARD = new Measure("mustBeHeard",
+        new Words("Skal høres senest en dag, der kommer", "Must be heard by a day that comes"),
+        new Words("Sager uden tid, hvis F-PREP ikke er overskredet, ved en dag dem, der senest skal høres netop den"
+            + " dag; ud af de sager, der venter.",
+            "Cases without a slot whose F-PREP is not overdue, at a day those that must be heard by that very day; of"
+                + " the cases that wait."), "Bedre Ressourceforløb, 2019, p. 25 (A1.01)");
+
+    static final Measure FREE_SLOTS = new Measure("freeSlots",
+        new Words("Ledige tider", "Free slots"),
+        new Words("Tider hos rehabiliteringsteamene fra i dag, som ingen har, ved en dag til og med den. Listen er"
+            + " mødedagene, hver med sine ledige tider.",
+            "Slots with the rehabilitation teams from today on that nobody has, at a day until it. The list is of the"
+                + " days they meet, each with its free slots."), "Own proposal");
 
     private ForecastMeasures() {
     }

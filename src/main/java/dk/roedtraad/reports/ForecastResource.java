@@ -40,7 +40,7 @@ public class ForecastResource {
     @Operation(summary = "Forecast of the deadlines", description = "What is overdue now, what falls due this week and"
         + " in the four after it, and what of that will be breached if nothing is done; in all and by rule. Every"
         + " running deadline that can be breached stands in one place, so the places add up. As text/csv one row a"
-        + " rule.")
+        + " figure.")
     public ForecastView forecast(@BeanParam ForecastFilter filter) {
         return forecast.view(filter);
     }
@@ -61,7 +61,7 @@ public class ForecastResource {
     @Requires({CASEWORKER, VK, LEADER, COORDINATOR, INTEGRATION})
     @Operation(summary = "Forecast of the meetings with the team", description = "Before each day by which cases must"
         + " be heard (F-PREP): how many must be, how many slots the rehabilitation teams have left until then, and how"
-        + " many are missing. Cases with a slot in time need none. As text/csv one row a team and day.")
+        + " many are missing. Cases with a slot in time need none. As text/csv one row a figure.")
     public MeetingsView meetings(
         @QueryParam("team") @Parameter(description = "Only the cases and the slots of this team.") String team) {
         return meetings.view(team);

@@ -1,11 +1,10 @@
 package dk.roedtraad.reports;
 
+import dk.roedtraad.reports.FigureTable.Part;
 import dk.roedtraad.rest.Table;
 import dk.roedtraad.rest.Tabular;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param later those due after them
  * @param withoutDay those that stand still without a day
  * @param willBreach those due in these weeks that will be breached if nothing is done
- * @param because the same by why
+ * @param onItsWay those due in these weeks that will not be
+ * @param because those that will be breached, by why
  * @param rules all of it by rule; sums up to the above
  */
 @Schema(name = "Forecast")
 public record ForecastView(Figure running, Figure overdue, List<Week> weeks, Figure later, Figure withoutDay,
-                           Figure willBreach, List<Because> because, List<OfRule> rules) implements Tabular {
+                           Figure willBreach, Figure onItsWay, List<Because> because, List<OfRule> rules)
+    implements Tabular {
 
     /**
      * A week.
@@ -32,9 +33,11 @@ public record ForecastView(Figure running, Figure overdue, List<Week> weeks, Fig
      * @param to its Sunday
      * @param due what is due in it
      * @param willBreach what of it will be breached if nothing is done
+     * @param onItsWay what of it will not be
      */
     @Schema(name = "ForecastWeek")
-    public record Week(String week, LocalDate from, LocalDate to, Figure due, Cell willBreach) {
+    public record Week(String week, LocalDate from, LocalDate to, Figure due, Cell willBreach,
+                       Cell onItsWay) {
     }
 
     /**
@@ -58,27 +61,38 @@ public record ForecastView(Figure running, Figure overdue, List<Week> weeks, Fig
      * @param later those due after them
      * @param withoutDay those that stand still without a day
      * @param willBreach those that will be breached if nothing is done
+     * @param onItsWay those due in the weeks that will not be
      */
     @Schema(name = "ForecastOfRule")
     public record OfRule(String rule, Cell running, Cell overdue, List<Cell> weeks, Cell later, Cell withoutDay,
-                         Cell willBreach) {
-
-        private List<?> row() {
-            List<Object> row = new ArrayList<>(List.of(rule, running.numerator(), overdue.numerator()));
-            weeks.forEach(week -> row.add(week.numerator()));
-            row.addAll(List.of(later.numerator(), withoutDay.numerator(), willBreach.numerator()));
-            return row;
-        }
+                         Cell willBreach, Cell onItsWay) {
     }
 
     @Override
     public Table table() {
-        List<String> columns = new ArrayList<>(List.of("Regel", "Løbende", "Overskredne"));
-        weeks.forEach(week -> columns.add("Forfalder " + week.week()));
-        columns.addAll(List.of("Forfalder senere", "Uden dag", "Overskrides, hvis intet gøres"));
-        List<Object> total = new ArrayList<>(List.of("I alt", running.numerator(), overdue.numerator()));
-        weeks.forEach(week -> total.add(week.due().numerator()));
-        total.addAll(List.of(later.numerator(), withoutDay.numerator(), willBreach.numerator()));
-        return Table.of("prognose", columns, Stream.concat(rules.stream().map(OfRule::row), Stream.of(total)).toList());
+        FigureTable table = new FigureTable().add(Part.ALL, List.of(running, overdue));
+        weeks.forEach(week -> table.add(part(week), List.of(week.due())).add(part(week), willBreach, week.willBreach())
+            .add(part(week), onItsWay, week.onItsWay()));
+        table.add(Part.ALL, List.of(later, withoutDay, willBreach, onItsWay));
+        because.forEach(why -> table.add(Part.of("Hvorfor", why.danger().name(), why.title().da()), willBreach,
+            why.deadlines()));
+        rules.forEach(rule -> addTo(table, rule));
+        return table.named("prognose");
+    }
+
+    private void addTo(FigureTable table, OfRule rule) {
+        Part part = Part.of("Frist", rule.rule(), rule.rule());
+        table.add(part, running, rule.running()).add(part, overdue, rule.overdue());
+        for (int at = 0; at < weeks.size(); at++) {
+            Week week = weeks.get(at);
+            table.add(new Part("Frist, uge", rule.rule() + " " + week.week(), rule.rule() + ", " + week.week(),
+                new Period(week.from(), week.to())), week.due(), rule.weeks().get(at));
+        }
+        table.add(part, later, rule.later()).add(part, withoutDay, rule.withoutDay())
+            .add(part, willBreach, rule.willBreach()).add(part, onItsWay, rule.onItsWay());
+    }
+
+    private static Part part(Week week) {
+        return new Part("Uge", week.week(), week.week(), new Period(week.from(), week.to()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whether a rehabilitation team has free slots enough for the cases that must be heard by a day.
@@ -38,8 +37,7 @@ final class MeetingCapacity {
      * @param freeSlotsByThen how many slots are free from today to that day, it included
      * @param missingSlots how many of those cases cannot be heard in time, whoever gets the slots
      */
-    @Schema(name = "MeetingCapacityBefore")
-    public record Before(LocalDate mustBeHeardBy, int cases, int casesByThen, int freeSlotsByThen, int missingSlots) {
+    record Before(LocalDate mustBeHeardBy, int cases, int casesByThen, int freeSlotsByThen, int missingSlots) {
     }
 
     void mustBeHeardBy(LocalDate day, int cases) {
@@ -69,6 +67,11 @@ final class MeetingCapacity {
     /** @return how many cases wait */
     int waiting() {
         return tooLate + waiting.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** @return how many slots are free from today on */
+    int free() {
+        return free.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** @return how many cases wait whose day has passed */

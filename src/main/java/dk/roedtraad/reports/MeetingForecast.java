@@ -1,8 +1,6 @@
 package dk.roedtraad.reports;
 
 import dk.roedtraad.organisation.Organisation;
-import dk.roedtraad.reports.MeetingsView.OfTeam;
-import dk.roedtraad.rules.RuleKeys;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,26 +38,13 @@ class MeetingForecast {
             of(teams, row.getString("team")).freeOn(on, row.getInt("slots"));
             return on;
         });
-        return told(team, all, teams);
+        MeetingFigures whole = new MeetingFigures(all, today, team,
+            new Frame(null, Basis.OCCURRED, clock.now(), organisation.smallUnder()));
+        return whole.view(teams.entrySet().stream()
+            .map(one -> whole.of(one.getValue(), one.getKey()).ofTeam()).toList());
     }
 
     private MeetingCapacity of(Map<String, MeetingCapacity> teams, String team) {
         return teams.computeIfAbsent(team, key -> new MeetingCapacity(clock.today()));
-    }
-
-    private MeetingsView told(String team, MeetingCapacity all, Map<String, MeetingCapacity> teams) {
-        Frame now = new Frame(null, Basis.OCCURRED, clock.now(), organisation.smallUnder());
-        return new MeetingsView(now.figure(ForecastMeasures.WAITING, Count.of(all.waiting()), list(team)),
-            now.figure(ForecastMeasures.MISSING_SLOTS, Count.of(all.missing(), all.waiting()), null), all.tooLate(),
-            all.days(), teams.entrySet().stream().map(one -> new OfTeam(one.getKey(),
-                now.cell(ForecastMeasures.WAITING, Count.of(one.getValue().waiting()), list(one.getKey())),
-                now.cell(ForecastMeasures.MISSING_SLOTS,
-                    Count.of(one.getValue().missing(), one.getValue().waiting()), null),
-                one.getValue().tooLate(), one.getValue().days())).toList());
-    }
-
-    private static String list(String team) {
-        return Link.to("/reports/forecast/deadlines").with("rule", RuleKeys.PREPARATION).with("team", team)
-            .with("waitingForMeeting", true).href();
     }
 }

@@ -1,9 +1,11 @@
 package dk.roedtraad.reports;
 
+import dk.roedtraad.reports.FigureTable.Part;
 import dk.roedtraad.rest.Table;
 import dk.roedtraad.rest.Tabular;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,13 +13,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param waiting the cases that wait for a slot
  * @param missing the slots that are missing
- * @param tooLate how many of the waiting cases should have been heard before today
+ * @param tooLate the waiting cases that should have been heard before today
+ * @param mustBeHeard the other waiting cases
+ * @param freeSlots the slots that nobody has
  * @param days by when cases must be heard, with the slots until then; all teams together
  * @param teams the same by team
  */
 @Schema(name = "MeetingForecast")
-public record MeetingsView(Figure waiting, Figure missing, int tooLate, List<MeetingCapacity.Before> days,
-                           List<OfTeam> teams) implements Tabular {
+public record MeetingsView(Figure waiting, Figure missing, Figure tooLate, Figure mustBeHeard, Figure freeSlots,
+                           List<Day> days, List<OfTeam> teams) implements Tabular {
+
+    /**
+     * How it stands with the cases that must be heard by a day.
+     *
+     * @param mustBeHeardBy the day
+     * @param cases how many must be heard by that very day
+     * @param casesByThen how many must be heard by then, those of earlier days and those too late among them
+     * @param freeSlotsByThen how many slots are free from today to that day, it included
+     * @param missingSlots how many of those cases cannot be heard in time, whoever gets the slots
+     */
+    @Schema(name = "MeetingForecastDay")
+    public record Day(LocalDate mustBeHeardBy, Cell cases, Cell casesByThen, Cell freeSlotsByThen, Cell missingSlots) {
+
+        private Stream<Cell> cells() {
+            return Stream.of(cases, casesByThen, freeSlotsByThen, missingSlots);
+        }
+    }
 
     /**
      * A team by itself.
@@ -25,24 +46,36 @@ public record MeetingsView(Figure waiting, Figure missing, int tooLate, List<Mee
      * @param team the team
      * @param waiting its cases that wait for a slot
      * @param missing the slots that are missing, when its cases get none of other teams
-     * @param tooLate how many of the waiting cases should have been heard before today
+     * @param tooLate the waiting cases that should have been heard before today
+     * @param mustBeHeard its other waiting cases
+     * @param freeSlots its slots that nobody has
      * @param days by when its cases must be heard, with its slots until then
      */
     @Schema(name = "MeetingForecastOfTeam")
-    public record OfTeam(String team, Cell waiting, Cell missing, int tooLate, List<MeetingCapacity.Before> days) {
+    public record OfTeam(String team, Cell waiting, Cell missing, Cell tooLate, Cell mustBeHeard, Cell freeSlots,
+                         List<Day> days) {
     }
 
     @Override
     public Table table() {
-        List<List<?>> rows = new ArrayList<>();
-        days.forEach(day -> rows.add(row("Alle", day)));
-        teams.forEach(team -> team.days().forEach(day -> rows.add(row(team.team(), day))));
-        return Table.of("prognose-moeder", List.of("Team", "Skal senest høres", "Sager", "Sager i alt til og med dagen",
-            "Ledige tider til og med dagen", "Manglende tider"), rows);
+        FigureTable table = new FigureTable().add(Part.ALL, all());
+        days.forEach(day -> add(table, Part.of("Skal senest høres", day.mustBeHeardBy().toString(),
+            day.mustBeHeardBy().toString()), day.cells()));
+        teams.forEach(team -> {
+            add(table, Part.of("Team", team.team(), team.team()), Stream.of(team.waiting(), team.missing(),
+                team.tooLate(), team.mustBeHeard(), team.freeSlots()));
+            team.days().forEach(day -> add(table, Part.of("Team, skal senest høres", team.team() + " "
+                + day.mustBeHeardBy(), team.team() + ", " + day.mustBeHeardBy()), day.cells()));
+        });
+        return table.named("prognose-moeder");
     }
 
-    private static List<?> row(String team, MeetingCapacity.Before day) {
-        return List.of(team, day.mustBeHeardBy(), day.cases(), day.casesByThen(), day.freeSlotsByThen(),
-            day.missingSlots());
+    private List<Figure> all() {
+        return List.of(waiting, missing, tooLate, mustBeHeard, freeSlots);
+    }
+
+    private void add(FigureTable table, Part part, Stream<Cell> cells) {
+        cells.forEach(cell -> table.add(part, all().stream()
+            .filter(figure -> figure.measure().equals(cell.measure())).findFirst().orElseThrow(), cell));
     }
 }

@@ -2,17 +2,19 @@ package dk.roedtraad.reports;
 
 import dk.roedtraad.organisation.Organisation;
 import dk.roedtraad.reports.WaitingView.OfType;
+import dk.roedtraad.rest.PageRequest;
+import dk.roedtraad.rest.Table;
 import dk.roedtraad.tasks.TaskType;
 import dk.roedtraad.tasks.TaskTypes;
 import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Counts what is open for somebody to do, and for how long it has been. */
@@ -21,10 +23,16 @@ class Waiting {
 
     private static final String SOURCE = "Domain notes D.5; own proposal";
 
+    private static final Words AGE = new Words("Hele dage, siden opgaven blev åbnet her; standsede dage tæller med.",
+        "Whole days since the task was opened here; suspended days count.");
+
     private static final Measure OPEN = new Measure("openTasks", new Words("Åbne opgaver", "Open tasks"),
-        new Words("Opgaver, der er åbne nu, i de sager, der er valgt. En opgaves alder er hele dage, siden den blev"
-            + " åbnet her; standsede dage tæller med.", "Tasks that are open now, of the cases chosen. A task's age is"
-            + " the whole days since it was opened here; suspended days count."), SOURCE);
+        new Words("Opgaver, der er åbne nu, i de sager, der er valgt.",
+            "Tasks that are open now, of the cases chosen."), SOURCE);
+
+    private static final Measure ASSIGNED = new Measure("assignedTasks",
+        new Words("Opgaver hos nogen", "Assigned tasks"), new Words("Åbne opgaver med en ansvarlig person; ud af alle"
+            + " åbne.", "Open tasks that lie with somebody; of all open ones."), SOURCE);
 
     private static final Measure UNASSIGNED = new Measure("unassignedTasks",
         new Words("Opgaver hos ingen", "Unassigned tasks"), new Words("Åbne opgaver uden ansvarlig person; ud af alle"
@@ -43,33 +51,55 @@ class Waiting {
     CaseClock clock;
 
     WaitingView view(WaitingFilter filter) {
-        LocalDate today = clock.today();
         Map<String, Open> open = new HashMap<>();
-        sql.list(FlowQueries.openTasks(filter), row -> {
-            LocalDate since = LocalDate.ofInstant(row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                CaseClock.ZONE);
-            open.computeIfAbsent(row.getString("type"), Open::new)
-                .add((int) ChronoUnit.DAYS.between(since, today), row.getString("assignee") == null);
-            return since;
+        Open all = new Open(null);
+        each(filter, task -> {
+            all.add(task);
+            open.computeIfAbsent(task.type(), Open::new).add(task);
         });
         Frame now = new Frame(null, Basis.REGISTERED, clock.now(), organisation.smallUnder());
-        int all = open.values().stream().mapToInt(Open::count).sum();
-        int nobodys = open.values().stream().mapToInt(one -> one.unassigned).sum();
         Map<String, Words> titles = types.all().stream().collect(Collectors.toMap(TaskType::key,
             type -> new Words(type.danishTitle(), type.englishTitle())));
-        return new WaitingView(now.figure(OPEN, Count.of(all), href(filter, null, null)),
-            now.figure(UNASSIGNED, Count.of(nobodys, all), href(filter, null, true)), open.values().stream()
+        Link list = list(filter);
+        return new WaitingView(now.basis(), now.asOf(), AGE, SOURCE, now.figure(OPEN, Count.of(all.count()),
+            list.href()), now.figure(ASSIGNED, all.assigned(), list.with("unassigned", false).href()),
+            now.figure(UNASSIGNED, all.unassigned(), list.with("unassigned", true).href()),
+            Spread.of(all.ages, now.smallUnder(), list.href()), open.values().stream()
                 .sorted(Comparator.comparing(Open::count).reversed().thenComparing(one -> one.type))
-                .map(one -> one.view(titles.get(one.type), now, filter)).toList());
+                .map(one -> one.view(titles.get(one.type), now, list.with("type", one.type))).toList());
     }
 
-    /** A list of tasks cannot be narrowed down to a profile. */
-    private static String href(WaitingFilter filter, String type, Boolean unassigned) {
-        return filter.profile != null ? null : Link.to("/tasks").with("team", filter.team).with("type", type)
-            .with("unassigned", unassigned).href();
+    /** The tasks behind the figures, those that have been open longest first. */
+    Listing<WaitingTask> listing(WaitingList wanted, PageRequest page) {
+        LocalDate today = clock.today();
+        Query rows = wanted.narrow(FlowQueries.openTasks(wanted));
+        List<WaitingTask> all = sql.list(rows, row -> WaitingTask.of(row, today)).stream()
+            .sorted(Comparator.comparing(Waiting::keyOf)).toList();
+        String after = page.afterText();
+        List<WaitingTask> found = all.stream().filter(task -> keyOf(task).compareTo(after) > 0).limit(page.fetch())
+            .toList();
+        return Listing.of(page.of(found, Waiting::keyOf, task -> task), new Table("ventende-opgaver-liste",
+            WaitingTask.COLUMNS, row -> all.forEach(task -> row.accept(task.row()))));
     }
 
-    /** The open tasks of one type. */
+    private void each(WaitingFilter filter, Consumer<WaitingTask> taker) {
+        LocalDate today = clock.today();
+        sql.list(FlowQueries.openTasks(filter), row -> {
+            WaitingTask task = WaitingTask.of(row, today);
+            taker.accept(task);
+            return task.days();
+        });
+    }
+
+    private static String keyOf(WaitingTask task) {
+        return task.openedOn() + "/" + task.id();
+    }
+
+    private static Link list(WaitingFilter filter) {
+        return Link.to("/reports/flow/waiting/tasks").with("team", filter.team).with("profile", filter.profile);
+    }
+
+    /** The open tasks of one type, or all. */
     private static final class Open {
 
         private final String type;
@@ -82,21 +112,29 @@ class Waiting {
             this.type = type;
         }
 
-        void add(int days, boolean nobodys) {
-            ages.add(days, true);
-            unassigned += nobodys ? 1 : 0;
+        void add(WaitingTask task) {
+            ages.add(task.days(), true);
+            unassigned += task.unassigned() ? 1 : 0;
         }
 
         int count() {
             return ages.count();
         }
 
-        OfType view(Words title, Frame now, WaitingFilter filter) {
-            boolean small = count() < now.smallUnder();
+        Count assigned() {
+            return Count.of(count() - unassigned, count());
+        }
+
+        Count unassigned() {
+            return Count.of(unassigned, count());
+        }
+
+        OfType view(Words title, Frame now, Link list) {
             return new OfType(type, title == null ? new Words(type, type) : title,
-                now.cell(OPEN, Count.of(count()), href(filter, type, null)),
-                now.cell(UNASSIGNED, Count.of(unassigned, count()), href(filter, type, true)),
-                small ? null : ages.percentile(50), small ? null : ages.percentile(90), ages.longest());
+                now.cell(OPEN, Count.of(count()), list.href()),
+                now.cell(ASSIGNED, assigned(), list.with("unassigned", false).href()),
+                now.cell(UNASSIGNED, unassigned(), list.with("unassigned", true).href()),
+                Spread.of(ages, now.smallUnder(), list.href()));
         }
     }
 }

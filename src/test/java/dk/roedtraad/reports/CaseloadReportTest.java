@@ -60,9 +60,9 @@ class CaseloadReportTest {
             "programme_starts_on", "2026-11-01");
         rows.aCase("preparing_caseworker", "kasper", "programme_starts_on", "2026-11-01");
         rows.aCase("preparing_caseworker", "kasper", "vk", "viggo", "closed_on", "2026-11-01", "outcome", "MOVED");
-        assertThat(person(0, "kasper").cases()).isEqualTo(2);
-        assertThat(person(0, "signe").cases()).isEqualTo(1);
-        assertThat(person(1, "viggo").cases()).isEqualTo(2);
+        assertThat(person(0, "kasper").cases().numerator()).isEqualTo(2);
+        assertThat(person(0, "signe").cases().numerator()).isEqualTo(1);
+        assertThat(person(1, "viggo").cases().numerator()).isEqualTo(2);
         assertThat(role(1).unassigned().numerator()).isEqualTo(1);
         assertThat(caseload.view(wanted).openCases().numerator()).isEqualTo(3);
     }
@@ -73,7 +73,7 @@ class CaseloadReportTest {
         assertThat(role(0).people()).extracting(OfPerson::person).containsExactly("kasper", "nora", "signe");
         rows.aCase("preparing_caseworker", "karen");
         assertThat(person(0, "karen").left()).isTrue();
-        assertThat(role(0).staff()).isEqualTo(3);
+        assertThat(role(0).staff().numerator()).isEqualTo(3);
     }
 
     @Test
@@ -87,11 +87,11 @@ class CaseloadReportTest {
         OfRole caseworkers = view.roles().get(0);
         assertThat(caseworkers.teams().stream().mapToLong(team -> team.openCases().numerator()).sum())
             .isEqualTo(view.openCases().numerator()).isEqualTo(12);
-        assertThat(caseworkers.people().stream().mapToInt(OfPerson::cases).sum())
-            .isEqualTo((int) caseworkers.assigned().numerator());
+        assertThat(caseworkers.people().stream().mapToLong(one -> one.cases().numerator()).sum())
+            .isEqualTo(caseworkers.assigned().numerator());
         assertThat(caseworkers.assigned().numerator() + caseworkers.unassigned().numerator()).isEqualTo(12);
         assertThat(caseworkers.teams()).extracting(OfTeam::team).containsExactly("nord", "syd");
-        assertThat(caseworkers.teams()).extracting(OfTeam::staff).containsExactly(1, 2);
+        assertThat(caseworkers.teams()).extracting(team -> team.staff().numerator()).containsExactly(1L, 2L);
     }
 
     @Test
@@ -101,7 +101,7 @@ class CaseloadReportTest {
         }
         assertThat(person(0, "kasper").level()).isEqualTo(LoadLevel.HIGH);
         assertThat(person(0, "kasper").load()).hasToString("45.0");
-        assertThat(role(0).perPerson()).hasToString("15.0");
+        assertThat(role(0).perPerson().value()).hasToString("15.0");
     }
 
     @Test
@@ -110,8 +110,8 @@ class CaseloadReportTest {
         rows.suspension(held, "AUTHORITY", "2026-11-01", null);
         UUID sick = rows.aCase("preparing_caseworker", "kasper");
         rows.suspension(sick, "SICKNESS", "2026-11-01", null);
-        assertThat(person(0, "kasper").cases()).isEqualTo(2);
-        assertThat(person(0, "kasper").onHold()).isEqualTo(1);
+        assertThat(person(0, "kasper").cases().numerator()).isEqualTo(2);
+        assertThat(person(0, "kasper").onHold().numerator()).isEqualTo(1);
         assertThat(caseload.view(wanted).onHold().numerator()).isEqualTo(1);
     }
 
@@ -121,7 +121,7 @@ class CaseloadReportTest {
         rows.aCase("team", "syd", "preparing_caseworker", "kasper");
         wanted.team = "syd";
         assertThat(caseload.view(wanted).openCases().numerator()).isEqualTo(1);
-        assertThat(person(0, "kasper").cases()).isEqualTo(2);
+        assertThat(person(0, "kasper").cases().numerator()).isEqualTo(2);
         assertThat(caseload.view(wanted).openCases().href()).isEqualTo("/api/v1/cases?team=syd&open=true");
     }
 
@@ -134,6 +134,8 @@ class CaseloadReportTest {
         wanted.groupBy = CaseloadGroup.PERSON;
         List<List<?>> table = new ArrayList<>();
         caseload.view(wanted).table().rows().each(table::add);
-        assertThat(table).hasSize(6).allSatisfy(row -> assertThat(row).hasSize(8));
+        assertThat(table).allSatisfy(row -> assertThat(row).hasSize(15));
+        assertThat(table).filteredOn(row -> row.get(0).toString().startsWith("Person"))
+            .extracting(row -> row.get(1).toString()).containsOnly("kasper", "nora", "signe", "viggo");
     }
 }

@@ -3,13 +3,14 @@ package dk.roedtraad.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.roedtraad.reports.FlowView.Days;
 import dk.roedtraad.reports.FlowView.OfMonth;
+import dk.roedtraad.reports.FlowView.OfStep;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.testing.PlainTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,12 @@ class FlowTest {
         tables.close();
     }
 
-    private Days days(FlowStep step) {
-        return flow.view(filter).steps().get(step.ordinal()).total();
+    private OfStep step(FlowStep step) {
+        return flow.view(filter).steps().get(step.ordinal());
+    }
+
+    private Spread days(FlowStep step) {
+        return step(step).days();
     }
 
     private UUID prepared(String start, String booked) {
@@ -58,10 +63,10 @@ class FlowTest {
         assertThat(days(FlowStep.PREPARATION).longest()).isEqualTo(56);
         assertThat(days(FlowStep.MEETING).longest()).isEqualTo(20);
         assertThat(days(FlowStep.DECISION).longest()).isEqualTo(19);
-        assertThat(days(FlowStep.PROGRAMME).stillThere()).isEqualTo(1);
+        assertThat(step(FlowStep.PROGRAMME).stillThere().numerator()).isEqualTo(1);
         assertThat(days(FlowStep.PROGRAMME).longest()).isEqualTo(217);
         assertThat(days(FlowStep.FIRST_PLACEMENT).longest()).isEqualTo(47);
-        assertThat(days(FlowStep.FIRST_PLACEMENT).wentOn()).isEqualTo(1);
+        assertThat(step(FlowStep.FIRST_PLACEMENT).wentOn().numerator()).isEqualTo(1);
     }
 
     @Test
@@ -71,10 +76,11 @@ class FlowTest {
         }
         rows.aCase("preparation_started_on", "2026-09-01");
         rows.aCase("preparation_started_on", "2026-09-01");
-        Days days = days(FlowStep.PREPARATION);
-        assertThat(days.cases()).isEqualTo(8);
-        assertThat(days.wentOn()).isEqualTo(6);
-        assertThat(days.stillThere()).isEqualTo(2);
+        OfStep step = step(FlowStep.PREPARATION);
+        Spread days = step.days();
+        assertThat(days.of()).isEqualTo(8);
+        assertThat(step.wentOn().numerator()).isEqualTo(6);
+        assertThat(step.stillThere().numerator()).isEqualTo(2);
         assertThat(days.p25()).isEqualTo(14);
         assertThat(days.median()).isEqualTo(28);
         assertThat(days.p75()).isEqualTo(42);
@@ -97,12 +103,12 @@ class FlowTest {
         prepared("2025-11-30", "2026-03-20");
         assertThat(flow.view(filter).steps().get(0).months()).extracting(OfMonth::month)
             .containsExactly("2026-01", "2026-02");
-        assertThat(days(FlowStep.PREPARATION).cases()).isEqualTo(3);
-        assertThat(days(FlowStep.MEETING).cases()).isEqualTo(4);
+        assertThat(days(FlowStep.PREPARATION).of()).isEqualTo(3);
+        assertThat(days(FlowStep.MEETING).of()).isEqualTo(4);
         filter.from = LocalDate.parse("2025-11-30");
         filter.to = LocalDate.parse("2026-01-31");
-        assertThat(days(FlowStep.PREPARATION).cases()).isEqualTo(2);
-        assertThat(days(FlowStep.MEETING).cases()).isZero();
+        assertThat(days(FlowStep.PREPARATION).of()).isEqualTo(2);
+        assertThat(days(FlowStep.MEETING).of()).isZero();
     }
 
     @Test
@@ -130,16 +136,16 @@ class FlowTest {
         } while (cursor != null);
         FlowView view = flow.view(filter);
         assertThat(all).doesNotHaveDuplicates().hasSize(60)
-            .hasSize(view.steps().stream().mapToInt(step -> step.total().cases()).sum());
+            .hasSize(view.steps().stream().mapToInt(step -> step.days().of()).sum());
         List<Object> table = new ArrayList<>();
         flow.listing(list, new PageRequest(null, null)).table().rows().each(table::add);
         assertThat(table).hasSize(60);
-        view.steps().forEach(step -> assertThat(step.months().stream().mapToInt(month -> month.days().cases()).sum())
-            .isEqualTo(step.total().cases()));
+        view.steps().forEach(step -> assertThat(step.months().stream().mapToInt(month -> month.days().of()).sum())
+            .isEqualTo(step.days().of()));
         list.step = FlowStep.MEETING;
-        list.state = FlowState.OPEN;
+        list.state = List.of(FlowState.OPEN);
         assertThat(flow.listing(list, new PageRequest(200, null)).items())
-            .hasSize(view.steps().get(1).total().stillThere());
+            .hasSize((int) view.steps().get(1).stillThere().numerator());
         assertThat(view.steps().get(0).months().get(0).days().href())
             .isEqualTo("/api/v1/reports/flow/cases?step=PREPARATION&from=2026-01-01&to=2026-01-31");
     }
@@ -151,9 +157,9 @@ class FlowTest {
         new FlowRows(tables, "0740").aCase();
         filter.team = "syd";
         filter.profile = "brf-2019";
-        assertThat(days(FlowStep.PREPARATION).cases()).isEqualTo(1);
+        assertThat(days(FlowStep.PREPARATION).of()).isEqualTo(1);
         filter.profile = "paa-rette-vej";
-        assertThat(days(FlowStep.PREPARATION).cases()).isZero();
+        assertThat(days(FlowStep.PREPARATION).of()).isZero();
     }
 
     @Test
@@ -168,11 +174,11 @@ class FlowTest {
         assertThat(waiting.open().numerator()).isEqualTo(7);
         assertThat(waiting.unassigned().numerator()).isEqualTo(5);
         assertThat(waiting.tasks()).extracting(WaitingView.OfType::type).containsExactly("checkQuality", "makeCv");
-        assertThat(waiting.tasks().get(0).medianDays()).isEqualTo(4);
-        assertThat(waiting.tasks().get(0).oldestDays()).isEqualTo(7);
+        assertThat(waiting.tasks().get(0).days().median()).isEqualTo(4);
+        assertThat(waiting.tasks().get(0).days().longest()).isEqualTo(7);
         assertThat(waiting.tasks().get(0).unassigned().href())
-            .isEqualTo("/api/v1/tasks?type=checkQuality&unassigned=true");
-        assertThat(waiting.tasks().get(1).medianDays()).as("too few").isNull();
+            .isEqualTo("/api/v1/reports/flow/waiting/tasks?type=checkQuality&unassigned=true");
+        assertThat(waiting.tasks().get(1).days().median()).as("too few").isNull();
     }
 
     @Test
@@ -193,14 +199,18 @@ class FlowTest {
         efforts.clock = flow.clock;
         efforts.organisation = flow.organisation;
         EffortsView view = efforts.view(filter);
-        assertThat(view.weeks()).extracting(week -> week.atCompany().numerator()).containsExactly(0L, 1L, 2L, 3L, 0L);
-        assertThat(view.weeks()).extracting(week -> week.ordinaryHours().numerator())
-            .containsExactly(0L, 0L, 0L, 3L, 0L);
-        assertThat(view.weeks()).allSatisfy(week -> assertThat(week.atCompany().denominator()).isEqualTo(6));
+        assertThat(weekly(view, EffortMeasure.AT_COMPANY)).containsExactly(0L, 1L, 2L, 3L, 0L);
+        assertThat(weekly(view, EffortMeasure.ORDINARY_HOURS)).containsExactly(0L, 0L, 0L, 3L, 0L);
+        assertThat(weekly(view, EffortMeasure.WITHOUT_ORDINARY_HOURS)).containsExactly(6L, 6L, 6L, 3L, 6L);
+        assertThat(weekly(view, EffortMeasure.PROGRAMMES)).containsOnly(6L);
         assertThat(view.stillWaiting().numerator()).isEqualTo(3);
-        assertThat(view.firstPlacement().stream().limit(5).map(point -> point.percent().toString()))
+        assertThat(view.firstPlacement().points().stream().limit(5).map(point -> point.percent().toString()))
             .containsExactly("100.0", "83.3", "66.7", "50.0", "50.0");
-        assertThat(view.firstPlacement()).extracting(EffortsView.Waiting::cases).startsWith(6, 6, 5, 4, 3);
+        assertThat(view.firstPlacement().points()).extracting(EffortsView.Waiting::of).startsWith(6, 6, 5, 4, 3);
+    }
+
+    private static List<Long> weekly(EffortsView view, EffortMeasure measure) {
+        return view.weeks().stream().map(week -> week.figures().get(measure.ordinal()).numerator()).toList();
     }
 
     @Test
@@ -211,12 +221,15 @@ class FlowTest {
     }
 
     @Test
-    void aSpreadsheetHasARowAMonthAndATotal() {
+    void aSpreadsheetHasARowAFigureWithAllItCarries() {
         prepared("2026-01-31", "2026-02-20");
         List<List<?>> table = new ArrayList<>();
         flow.view(filter).table().rows().each(table::add);
-        assertThat(table.get(0).get(1)).isEqualTo("2026-01");
-        assertThat(table.get(1).get(1)).isEqualTo("I alt");
-        assertThat(table).hasSize(7).allSatisfy(row -> assertThat(row).hasSize(11));
+        assertThat(table).allSatisfy(row -> assertThat(row).hasSize(15).element(12).asString().isNotBlank());
+        assertThat(table).filteredOn(row -> row.get(0).equals("Trin, måned")).hasSize(18).element(0)
+            .isEqualTo(Arrays.asList("Trin, måned", "PREPARATION 2026-01", "Forberedelse, 2026-01", "Kom til trinnet",
+                1L, null, null, true, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31"), "Sket",
+                flow.clock.now(), "Sager, der kom til trinnet i perioden.", "Domain notes D.5; own proposal",
+                "/api/v1/reports/flow/cases?step=PREPARATION&from=2026-01-01&to=2026-01-31"));
     }
 }

@@ -213,7 +213,7 @@ class ForecastTest {
         assertThat(view.rules().stream().mapToLong(rule -> rule.running().numerator()).sum()).isEqualTo(400);
         assertThat(view.rules().stream().mapToLong(rule -> rule.willBreach().numerator()).sum())
             .isEqualTo(view.willBreach().numerator());
-        assertThat(view.table().columns()).hasSize(11);
+        assertThat(view.table().columns()).hasSize(15);
     }
 
     @Test
