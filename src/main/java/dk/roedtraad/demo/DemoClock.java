@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Keeps how far the demo's clock was moved, so that a restart does not lose it. */
+/** Keeps how far the demo's clock was moved, for every node, and so that a restart does not lose it. */
 @ApplicationScoped
 class DemoClock {
 
@@ -23,16 +23,30 @@ class DemoClock {
     @Inject
     CaseClock clock;
 
-    /** Moves the clock on by whole days, for this node and for every later start. */
+    /** Moves the clock on by whole days, for this node, for every other one and for every later start. */
     @Transactional
     void forward(int days) {
-        set(clock.offset().plusDays(days));
+        waitForOthers();
+        set(ahead().orElse(clock.offset()).plusDays(days));
     }
 
-    /** Puts the clock where an earlier run left it; it keeps the real time when there was none. */
+    /** Puts the clock where an earlier run left it, or another node moved it, unless it stands there already. */
     @Transactional
-    void restore() {
-        stored().ifPresent(clock::move);
+    void follow() {
+        ahead().ifPresent(clock::move);
+    }
+
+    private Optional<Duration> ahead() {
+        return stored().filter(offset -> offset.compareTo(clock.offset()) > 0);
+    }
+
+    private void waitForOthers() {
+        try (Connection connection = database.getConnection();
+             PreparedStatement turn = connection.prepareStatement("select id from demo_turn for update")) {
+            turn.executeQuery().close();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the demo's clock cannot be held", unreachable);
+        }
     }
 
     /** Whether the demo's cases were made before. */

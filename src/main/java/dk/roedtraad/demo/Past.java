@@ -30,6 +30,9 @@ class Past {
     @Inject
     RingDueRungs warnings;
 
+    @Inject
+    DemoTurn turn;
+
     /** Turns the clock back to where a day begins; from now on timers go off only as the nights come. */
     void begin(LocalDate day) {
         timers.pause();
@@ -40,6 +43,7 @@ class Past {
     void night(LocalDate day) {
         clock.move(until(day, NIGHT));
         try {
+            turn.keep();
             timers.workOff();
             warnings.perform();
         } catch (RuntimeException failed) {

@@ -51,6 +51,10 @@ class Engine {
         configuration.setFailedJobCommandFactory(failures);
         running = configuration.buildProcessEngine();
         transactions.apart(() -> deploy(running.getRepositoryService()));
+    }
+
+    /** Sets the engine's own threads to work. */
+    void work() {
         jobs.start();
     }
 

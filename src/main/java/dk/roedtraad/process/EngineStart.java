@@ -36,6 +36,7 @@ class EngineStart {
             .connectRetries(CONNECT_RETRIES).load().migrate();
         engine.start();
         started.fire(new EngineStarted());
+        engine.work();
     }
 
     void down(@Observes @BeforeDestroyed(ApplicationScoped.class) Object server) {

@@ -18,7 +18,8 @@ final class Tables {
 
     /** The tables that no municipality owns, each with the reason; the engine's own are not among the migrations. */
     static final Map<String, String> OF_THE_SERVER = Map.of(
-        "demo_clock", "the server has one clock, whoever looks at it");
+        "demo_clock", "the server has one clock, whoever looks at it",
+        "demo_turn", "of several nodes one prepares the demo, whoever looks at it");
 
     private static final Pattern CREATE = Pattern.compile("create table (\\w+)\\s*\\((.*?)\\)\\s*;", Pattern.DOTALL);
 
