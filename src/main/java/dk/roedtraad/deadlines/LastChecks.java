@@ -1,7 +1,9 @@
 package dk.roedtraad.deadlines;
 
+import dk.roedtraad.security.CurrentPerson;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -23,6 +25,9 @@ class LastChecks {
     private static final String DUE = "select distinct t.municipality from team t where not exists (select 1 from"
         + " self_check s where s.municipality = t.municipality and s.checked_at > ?)";
 
+    /** There is no row of its own to wait for before the first check. */
+    private static final String LOCK = "select id from team where municipality = ? order by id for update";
+
     private static final String ALL = "select count(*), coalesce(sum(found), 0), min(checked_at) from self_check";
 
     @PersistenceContext(unitName = "roedtraad")
@@ -30,6 +35,9 @@ class LastChecks {
 
     @Resource(lookup = "jdbc/roedtraad")
     DataSource database;
+
+    @Inject
+    CurrentPerson person;
 
     /**
      * All municipalities together.
@@ -41,13 +49,24 @@ class LastChecks {
     record Together(long municipalities, long found, Instant oldest) {
     }
 
-    /** Keeps what a check of the current municipality found, in the place of the one before. */
+    /** Keeps what a check of the current municipality found, in the place of the one before; one node at a time. */
     void keep(SelfCheckReport report) {
+        waitForOthers();
         LastCheck last = rows.createQuery("select c from LastCheck c", LastCheck.class).getResultStream().findFirst()
             .orElseGet(LastCheck::new);
         last.say(report);
         if (!rows.contains(last)) {
             rows.persist(last);
+        }
+    }
+
+    private void waitForOthers() {
+        try (Connection connection = database.getConnection();
+             PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.setString(1, person.municipality());
+            lock.executeQuery().close();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the self-check cannot be kept", unreachable);
         }
     }
 

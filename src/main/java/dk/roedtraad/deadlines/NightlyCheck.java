@@ -12,12 +12,17 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Checks each municipality once a day, at night; two nodes that do so at once find the same. */
+/**
+ * Checks each municipality once a day, at night. Every node looks; what another did before is passed over, and two that
+ * begin at the same moment find and keep the same.
+ */
 @ApplicationScoped
 class NightlyCheck {
 
@@ -59,11 +64,17 @@ class NightlyCheck {
 
     void look() {
         if (clock.now().atZone(CaseClock.ZONE).getHour() < MORNING) {
-            last.dueSince(clock.now().minus(DAY)).forEach(this::checkOne);
+            check(clock.now().minus(DAY));
         }
     }
 
-    private void checkOne(String municipality) {
+    /** @return the municipalities, of those that were not checked since a moment, whose check failed */
+    List<String> check(Instant since) {
+        return last.dueSince(since).stream().filter(municipality -> !checkOne(municipality)).toList();
+    }
+
+    /** @return whether it could be checked */
+    private boolean checkOne(String municipality) {
         try {
             runAs.call(Identity.system(municipality), () -> {
                 SelfCheckReport report = check.perform();
@@ -75,8 +86,10 @@ class NightlyCheck {
                     + municipality + " cases=" + report.cases() + " found=" + report.byKind());
                 return report;
             });
+            return true;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "the self-check failed, municipality=" + municipality);
+            return false;
         }
     }
 }

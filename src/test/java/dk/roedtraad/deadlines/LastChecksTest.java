@@ -2,6 +2,7 @@ package dk.roedtraad.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.testing.PlainTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,6 +28,12 @@ class LastChecksTest {
     void bothHaveTeams() throws SQLException {
         last.rows = tables.rows();
         last.database = tables.database();
+        last.person = new CurrentPerson() {
+            @Override
+            public String municipality() {
+                return "0101";
+            }
+        };
         for (String municipality : List.of("0101", "0101", "0376")) {
             try (Connection connection = tables.database().getConnection(); PreparedStatement insert = connection
                 .prepareStatement("insert into team (id, municipality, team_id, name) values (?, ?, ?, 'Nord')")) {
