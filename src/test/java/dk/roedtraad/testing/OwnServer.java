@@ -179,6 +179,12 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** Ends it without a word, as a machine that dies does: nothing is finished, and nothing given back. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Ends it, as Ctrl-C does. */
     @Override
     public void close() {

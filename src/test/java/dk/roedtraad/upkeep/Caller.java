@@ -11,11 +11,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A persona of the demo on one of several servers. */
 final class Caller {
+
+    /** What is said when the citizen has been involved. */
+    static final String INVOLVED = """
+        {"contactChannel": "IN_PERSON", "preferredChannel": "PHONE", "informedAboutMeeting": true,
+         "companionOffered": true, "topicsExplained": ["MEETING"]}""";
 
     private final String url;
 
@@ -41,20 +48,32 @@ final class Caller {
         return read(send(request(path).POST(BodyPublishers.ofString(body))));
     }
 
+    /** @return the answer, whatever it is, to an act that may be sent again with the same key */
+    HttpResponse<String> postOnce(String key, String path, String body) {
+        return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
+    }
+
     /** @return the id of a case of Horsens that begins today */
     String opensACase(String reference) {
-        return post("/cases", """
+        return post("/cases", newCase(reference)).path("id").asString();
+    }
+
+    /** @return the form by which a case of Horsens is opened that begins today */
+    String newCase(String reference) {
+        return """
             {"externalReference": "%s", "citizen": {"name": "Nancy Berggren", "cpr": "7112701234"},
              "team": "horsens-rf", "preparingCaseworker": "alma", "vk": "alma", "preparationStartedOn": "%s"}"""
-            .formatted(reference, today())).path("id").asString();
+            .formatted(reference, today());
     }
 
     /** Completes the open task of involving the citizen; the case as it then stands. */
     JsonNode involvesTheCitizen(String caseId) {
-        String task = tasks(caseId, "involveCitizen").get(0).path("completion").asString();
-        return post(task.replaceFirst("^/api/v1", ""), """
-            {"contactChannel": "IN_PERSON", "preferredChannel": "PHONE", "informedAboutMeeting": true,
-             "companionOffered": true, "topicsExplained": ["MEETING"]}""");
+        return post(completion(caseId, "involveCitizen"), INVOLVED);
+    }
+
+    /** @return where the open task of that type is completed */
+    String completion(String caseId, String type) {
+        return tasks(caseId, type).get(0).path("completion").asString().replaceFirst("^/api/v1", "");
     }
 
     List<JsonNode> tasks(String caseId, String type) {
@@ -66,8 +85,24 @@ final class Caller {
         return get("/deadlines?rule=F-PREP&caseId=" + caseId).path("items").path(0);
     }
 
-    private String today() {
-        return read(send(HttpRequest.newBuilder(URI.create(url + "/demo/clock")))).path("today").asString();
+    /** @return the day that the server has */
+    LocalDate today() {
+        return LocalDate.parse(clock().path("today").asString());
+    }
+
+    /** @return the moment that the server has */
+    Instant now() {
+        return Instant.parse(clock().path("now").asString());
+    }
+
+    /** Moves the demo's clock on by whole days. */
+    void forward(int days) {
+        read(send(HttpRequest.newBuilder(URI.create(url + "/demo/clock"))
+            .POST(BodyPublishers.ofString("{\"forwardDays\": " + days + "}"))));
+    }
+
+    private JsonNode clock() {
+        return read(send(HttpRequest.newBuilder(URI.create(url + "/demo/clock"))));
     }
 
     private HttpRequest.Builder request(String path) {
