@@ -104,6 +104,7 @@ class CorrectedClocksTest {
         assertThat(ledger.of(CASE, PLAN_FOLLOW_UP)).isEqualTo(before);
         clocks.hands.anchorRightly(duty, LocalDate.parse("2026-05-27"), LocalDate.parse("2026-05-26"));
         clocks.hands.takeBack(duty, LocalDate.parse("2026-05-27"));
+        clocks.hands.takeBack(duty, LocalDate.parse("2026-05-26"));
         assertThat(ledger.of(CASE, PLAN_FOLLOW_UP)).last().isEqualTo("2026-05-26 2026-06-23 RUNNING");
         clocks.hands.anchorRightly(duty, LocalDate.parse("2026-05-26"), LocalDate.parse("2026-05-27"));
         clocks.hands.takeBack(duty, LocalDate.parse("2026-05-27"));

@@ -62,6 +62,7 @@ class LedgerTest {
     @Test
     void whatStandsStillUntilFurtherNoticeHasNoDay() {
         memory.suspend(CASE, PLACEMENT_FOLLOW_UP, "2026-02-02", null);
+        assertThat(ledger.due(CASE, FIRST, Set.of(PLACEMENT_FOLLOW_UP))).isEmpty();
         assertThat(ledger.due(CASE, FIRST, PLACEMENT_FOLLOW_UP)).isEmpty();
         assertThat(ledger.due(CASE, FIRST, ALL)).hasValue(LocalDate.of(2026, 4, 27));
     }

@@ -2,8 +2,10 @@ package dk.roedtraad.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.roedtraad.process.ShippedRules;
+import dk.roedtraad.rest.ItemProblem;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.time.CaseClock;
@@ -121,6 +123,20 @@ class SettleRuleTest {
         refused("rule-numbers-impossible", () -> settle.settle(BRF, RuleKeys.CONTACT, form(4, Unit.WEEKS)));
         refused("rule-number-incomplete", () -> settle.settle(BRF, RuleKeys.CONTACT, contact(null, null)));
         assertThat(own.settled).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedPointsAtItsNumber() {
+        assertThat(pointedAt(form(-4, Unit.WEEKS))).contains("/amount");
+        assertThat(pointedAt(new RuleForm(null, 4, Unit.WEEKS, 3, null, null, null, null, null, null, "nej")))
+            .contains("/warnUnit");
+        assertThat(pointedAt(new RuleForm(null, 4, Unit.WEEKS, null, null, null, Unit.WEEKS, null, null, null, "nej")))
+            .contains("/softAmount");
+    }
+
+    private String pointedAt(RuleForm form) {
+        return ItemProblem.of(catchThrowableOfType(Problem.class, () -> settle.settle(BRF, RuleKeys.PLAN, form)))
+            .errors().toString();
     }
 
     @Test
