@@ -14,10 +14,9 @@ final class BreachSql {
      */
     private static final String LATE = "(d.ending is null or d.ending = 'MET' and d.met_on > d.due_on"
         + " or d.ending = 'WAIVED' and d.waived_on > d.due_on"
-        + " or d.ending = 'CANCELLED' and d.ended_on > d.due_on and " + ENDED + " > d.due_on"
-        + " or d.ending = 'SUPERSEDED' and d.ended_on > d.due_on and exists (select 1 from deadline_event x"
-        + " where x.deadline_id = d.id and x.kind = 'SUPERSEDED' and x.reason = 'anchor-moved'"
-        + " and x.occurred_on > d.due_on))";
+        + " or d.ending in ('CANCELLED', 'SUPERSEDED') and d.ended_on > d.due_on and coalesce((select"
+        + " max(x.occurred_on) from deadline_event x where x.deadline_id = d.id and x.kind = d.ending"
+        + " and (x.kind = 'CANCELLED' or x.reason = 'anchor-moved')), d.due_on) > d.due_on)";
 
     static final String STANDING = " and d.effect = 'BREACH' and d.due_on < :today and " + LATE;
 
