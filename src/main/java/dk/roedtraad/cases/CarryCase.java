@@ -59,6 +59,7 @@ public class CarryCase {
             }
             default -> { }
         }
+        cases.standsNow(file);
         return file.id();
     }
 

@@ -70,6 +70,9 @@ class Case extends MunicipalRow {
     @Column(name = "suspensions")
     private int suspensions;
 
+    @Column(name = "standings")
+    private int standings;
+
     protected Case() {
     }
 
@@ -151,6 +154,10 @@ class Case extends MunicipalRow {
 
     int nextHistoryNumber() {
         return ++historyLength;
+    }
+
+    int nextStanding() {
+        return ++standings;
     }
 
     int nextSuspension() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The one door through which the features move a case's life cycle; the case must be locked by the act. */
 @ApplicationScoped
@@ -72,22 +73,22 @@ public class CaseProgress {
 
     /** The preparation was found good enough, and a day with the team is booked. */
     public void meetingBooked(UUID caseId, LocalDate on) {
-        cases.get(caseId).meetingBooked(on);
+        change(caseId, file -> file.meetingBooked(on));
     }
 
     /** The team has given an indstilling other than an adjournment: for a ressourceforløb, or for something else. */
     public void recommended(UUID caseId, LocalDate on, boolean programme) {
-        cases.get(caseId).recommended(on, programme);
+        change(caseId, file -> file.recommended(on, programme));
     }
 
     /** The team has adjourned: the same preparation goes on. */
     public void adjourned(UUID caseId) {
-        cases.get(caseId).backToPreparation();
+        change(caseId, Case::backToPreparation);
     }
 
     /** The municipality does not follow the indstilling: the team must look again, after a new preparation. */
     public void notFollowed(UUID caseId, LocalDate on) {
-        cases.get(caseId).backToPreparation();
+        change(caseId, Case::backToPreparation);
         restarted.fire(new PreparationRestarted(caseId, on));
     }
 
@@ -96,7 +97,7 @@ public class CaseProgress {
      * that is a new period, and the only way in which its days change.
      */
     public void granted(UUID caseId, LocalDate from, LocalDate to) {
-        cases.get(caseId).granted(from, to);
+        change(caseId, file -> file.granted(from, to));
     }
 
     /** The round with the team beside the programme is over; where none runs, nothing happens. */
@@ -106,7 +107,7 @@ public class CaseProgress {
 
     /** The case has got its coordinating caseworker. */
     public void coordinatedBy(UUID caseId, String person) {
-        cases.get(caseId).responsible().coordinatedBy(person);
+        change(caseId, file -> file.responsible().coordinatedBy(person));
     }
 
     /**
@@ -117,6 +118,12 @@ public class CaseProgress {
     public void leadsTo(UUID caseId, CaseOutcome outcome) {
         mayClose(caseId);
         cases.get(caseId).leadsTo(outcome);
+    }
+
+    private void change(UUID caseId, Consumer<Case> how) {
+        Case file = cases.get(caseId);
+        how.accept(file);
+        cases.standsNow(file);
     }
 
     void mayClose(UUID caseId) {

@@ -1,7 +1,9 @@
 package dk.roedtraad.cases;
 
 import dk.roedtraad.rest.Problem;
+import dk.roedtraad.time.CaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,11 +19,19 @@ class Cases {
     @PersistenceContext(unitName = "roedtraad")
     EntityManager rows;
 
+    @Inject
+    CaseClock clock;
+
     /** Writes the case first: the order of inserts within a flush is not fixed, and the other rows refer to it. */
     void add(Case opened, Citizen citizen) {
         rows.persist(opened);
         rows.flush();
         rows.persist(citizen);
+    }
+
+    /** Keeps how a case stands from now on; for every act that changes its phase or the caseworker at work. */
+    void standsNow(Case file) {
+        rows.persist(new CaseStanding(file, file.nextStanding(), clock.now()));
     }
 
     /** @throws Problem 404 {@code not-found} */

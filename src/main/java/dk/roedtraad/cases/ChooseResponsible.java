@@ -50,7 +50,9 @@ class ChooseResponsible implements TaskAct<ChooseResponsible.Form> {
     public Outcome perform(Occasion occasion, Form form) {
         organisation.requirePerson(form.preparingCaseworker(), Role.CASEWORKER, "/preparingCaseworker");
         organisation.requirePerson(form.vk(), Role.VK, "/vk");
-        cases.get(occasion.caseId()).responsible().choose(form.preparingCaseworker(), form.vk());
+        Case file = cases.get(occasion.caseId());
+        file.responsible().choose(form.preparingCaseworker(), form.vk());
+        cases.standsNow(file);
         return Outcome.none();
     }
 }

@@ -24,6 +24,7 @@ class CloseCase {
         Case file = cases.get(caseId);
         file.leadsTo(outcome);
         file.close(on);
+        cases.standsNow(file);
         closed.fire(new CaseClosed(caseId, outcome, on));
     }
 }

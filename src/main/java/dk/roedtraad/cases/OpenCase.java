@@ -73,6 +73,7 @@ public class OpenCase {
     public UUID perform(Form form) {
         check(form);
         Case file = write(form);
+        cases.standsNow(file);
         history.record(file.id(), Happening.of(ACT, form.preparationStartedOn(), null));
         boolean chosen = form.preparingCaseworker() != null && form.vk() != null;
         opened.fire(new CaseOpened(file.id(), file.profile(), form.preparationStartedOn(), chosen));

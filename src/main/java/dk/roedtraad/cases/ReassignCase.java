@@ -74,6 +74,7 @@ public class ReassignCase {
         }
         organisation.requirePerson(form.to(), role, "/to");
         file.responsible().change(role, file.phase(), from, form.to());
+        cases.standsNow(file);
         handing.over(new ResponsibleChanged(caseId, role, from, form.to(), on), form);
     }
 

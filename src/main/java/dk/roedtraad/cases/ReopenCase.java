@@ -20,6 +20,9 @@ class ReopenCase {
     StandingCase desk;
 
     @Inject
+    Cases cases;
+
+    @Inject
     CaseHistory history;
 
     @Inject
@@ -53,6 +56,7 @@ class ReopenCase {
                 .at("/occurredOn", "must be from " + file.closedOn() + " to today");
         }
         file.reopen();
+        cases.standsNow(file);
         history.record(caseId, Happening.of("reopenCase", on, form.reason()));
         revived.fire(new CaseRevived(caseId));
         reopened.fire(new CaseReopened(caseId, file.phase(), on));

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param caseId its case
  * @param externalReference the case system's own id of the case
  * @param team the team the case lies with
- * @param caseworker who is at work on the case now; only for leaders, and of today's standing
+ * @param caseworker who is, or was, at work on the case; only for leaders
  * @param profile the profile whose rules the case follows
- * @param phase where the case is now; only of today's standing
+ * @param phase where the case is, or was
  * @param rule the rule's key
  * @param title what it is about, Danish
  * @param state how it stands, or stood

@@ -56,7 +56,7 @@ public class DeadlineReportResource {
                                @BeanParam DeadlineSlice slice) {
         scope.require(person, slice.groupBy);
         LocalDate today = clock.today();
-        LocalDate day = then.day(slice.asOf, scope, slice.groupBy);
+        LocalDate day = then.day(slice.asOf);
         DeadlineAsk ask = new DeadlineAsk(scope, period.period(today), period.basis(), slice.groupBy, day);
         return figures.report(ask, slice.around == null ? day : slice.around);
     }
@@ -70,10 +70,10 @@ public class DeadlineReportResource {
                                 @BeanParam DeadlineListQuery wanted, @Valid @BeanParam PageRequest page) {
         scope.require(person, null);
         LocalDate today = clock.today();
-        LocalDate day = then.day(wanted.asOf, scope, null);
+        LocalDate day = then.day(wanted.asOf);
         DeadlineAsk ask = new DeadlineAsk(scope, period.period(today), period.basis(), null, day);
         if (day.isBefore(today)) {
-            List<DeadlineEntry> all = then.list(ask, wanted);
+            List<DeadlineEntry> all = then.list(ask, wanted, person.has(LEADER));
             return DeadlineListing.of(then.page(all, page), row -> all.forEach(entry -> row.accept(entry.row())));
         }
         boolean named = person.has(LEADER);

@@ -24,12 +24,13 @@ public class DeadlineScope {
     String profile;
 
     @QueryParam("phase")
-    @Parameter(description = "Only the deadlines of cases that are in this phase now.")
+    @Parameter(description = "Only the deadlines of cases that are in this phase, now or on the day asked"
+        + " about.")
     Phase phase;
 
     @QueryParam("caseworker")
-    @Parameter(description = "Only the deadlines of cases on which this caseworker is at work now. A leader may name"
-        + " anybody, others themselves.")
+    @Parameter(description = "Only the deadlines of cases on which this caseworker is at work, now or on the day asked"
+        + " about. A leader may name anybody, others themselves.")
     String caseworker;
 
     /**
@@ -50,16 +51,25 @@ public class DeadlineScope {
         return profile != null || isOfNow();
     }
 
-    /** @return whether something is asked of which no earlier state is kept */
+    /** @return whether something is asked of that changes with the case */
     boolean isOfNow() {
         return phase != null || caseworker != null;
     }
 
     Query narrow(Query query) {
-        return query.and("d.rule_key = :rule", "rule", rule).and("d.team = :team", "team", team)
-            .and("f.profile = :profile", "profile", profile)
-            .and(DeadlineSql.PHASE + " = :phase", "phase", phase)
+        return lasting(query).and(DeadlineSql.PHASE + " = :phase", "phase", phase)
             .and(DeadlineSql.CASEWORKER + " = :caseworker", "caseworker", caseworker);
+    }
+
+    /** The same of an earlier day, where {@code s} is how the case stood then. */
+    Query narrowThen(Query query) {
+        return lasting(query).and("s.phase = :phase", "phase", phase)
+            .and("s.caseworker = :caseworker", "caseworker", caseworker);
+    }
+
+    private Query lasting(Query query) {
+        return query.and("d.rule_key = :rule", "rule", rule).and("d.team = :team", "team", team)
+            .and("f.profile = :profile", "profile", profile);
     }
 
     Link narrow(Link link) {

@@ -23,8 +23,12 @@ import java.util.stream.Stream;
 class DeadlinesThen {
 
     private static final String LOGS = "select d.id, d.case_id, f.external_reference, d.team, f.profile, d.rule_key,"
-        + " d.counts_from, d.effect, e.kind, e.occurred_on, e.registered_at, e.new_due_on, e.new_warn_on, e.pauses"
-        + " from deadline d join case_file f on f.id = d.case_id join deadline_event e on e.deadline_id = d.id"
+        + " d.counts_from, d.effect, s.phase, s.caseworker, e.kind, e.occurred_on, e.registered_at, e.new_due_on,"
+        + " e.new_warn_on, e.pauses from deadline d join case_file f on f.id = d.case_id"
+        + " join deadline_event e on e.deadline_id = d.id"
+        + " left join (select x.case_id, max(x.entry_no) as latest from case_standing x"
+        + " where x.municipality = :municipality and x.registered_at < :end group by x.case_id) l"
+        + " on l.case_id = d.case_id left join case_standing s on s.case_id = l.case_id and s.entry_no = l.latest"
         + " where d.municipality = :municipality and e.municipality = :municipality and e.registered_at < :end";
 
     @Inject
@@ -40,9 +44,9 @@ class DeadlinesThen {
      * The day on whose standing an answer rests.
      *
      * @param asOf the day asked for, or null for today
-     * @throws Problem 422 {@code as-of-in-future}, {@code as-of-before-first-event} or {@code as-of-not-kept}
+     * @throws Problem 422 {@code as-of-in-future} or {@code as-of-before-first-event}
      */
-    LocalDate day(LocalDate asOf, DeadlineScope scope, Grouping grouping) {
+    LocalDate day(LocalDate asOf) {
         LocalDate today = clock.today();
         if (asOf == null || asOf.equals(today)) {
             return today;
@@ -50,10 +54,6 @@ class DeadlinesThen {
         if (asOf.isAfter(today)) {
             throw Problem.unprocessable("as-of-in-future", "Nobody knows yet how it will stand on a later day.",
                 "Give today or an earlier day; what will fall due is in the forecast.");
-        }
-        if (scope.isOfNow() || grouping != null && grouping.isOfNow()) {
-            throw Problem.unprocessable("as-of-not-kept", "Who was at work on a case on an earlier day, and its phase,"
-                + " are not kept day by day.", "Leave asOf out, or ask by something else.");
         }
         LocalDate first = sql.one(Query.of("select min(registered_at) as first from deadline_event"
             + " where municipality = :municipality"), row -> PastDeadline.dayOf(row, "first"));
@@ -67,7 +67,7 @@ class DeadlinesThen {
     DeadlineTally tally(DeadlineAsk ask) {
         DeadlineTally tally = new DeadlineTally();
         read(ask).forEach(deadline -> {
-            DeadlineEntry entry = deadline.on(ask.day(), titles);
+            DeadlineEntry entry = deadline.on(ask.day(), titles, true);
             if (entry.state() != DeadlineState.SUPERSEDED) {
                 tally.add(ask.grouping(), groupOf(ask, deadline, entry), entry.state(), 1);
             }
@@ -79,8 +79,9 @@ class DeadlinesThen {
     }
 
     /** @return those that stood in a way asked for, the first to fall due first, those without a last day last */
-    List<DeadlineEntry> list(DeadlineAsk ask, DeadlineListQuery wanted) {
-        return read(ask).map(deadline -> deadline.on(ask.day(), titles)).filter(wanted::takes)
+    List<DeadlineEntry> list(DeadlineAsk ask, DeadlineListQuery wanted, boolean named) {
+        return read(ask).filter(deadline -> !wanted.isUnassigned() || deadline.caseworker() == null)
+            .map(deadline -> deadline.on(ask.day(), titles, named)).filter(wanted::takes)
             .sorted(Comparator.comparing(DeadlineList::keyOf)).toList();
     }
 
@@ -91,7 +92,7 @@ class DeadlinesThen {
     }
 
     private Stream<PastDeadline> read(DeadlineAsk ask) {
-        Query query = ask.scope().narrow(Query.of(LOGS).with("end", clock.endOf(ask.day())))
+        Query query = ask.scope().narrowThen(Query.of(LOGS).with("end", clock.endOf(ask.day())))
             .then(" order by d.id, e.entry_no");
         Map<UUID, PastDeadline> found = new LinkedHashMap<>();
         sql.list(query, row -> {
@@ -113,6 +114,8 @@ class DeadlinesThen {
             case RULE -> entry.rule();
             case TEAM -> entry.team();
             case PROFILE -> entry.profile();
+            case PHASE -> entry.phase();
+            case CASEWORKER -> entry.caseworker();
             default -> ask.dayOf(deadline.countsFrom(), deadline.registeredOn());
         };
     }

@@ -40,7 +40,7 @@ public enum Grouping {
         return this == CASEWORKER;
     }
 
-    /** @return whether it is a fact of the case that changes and of which no earlier state is kept */
+    /** @return whether it is a fact of the case that changes */
     boolean isOfNow() {
         return this == CASEWORKER || this == PHASE;
     }

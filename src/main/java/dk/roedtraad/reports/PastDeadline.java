@@ -1,5 +1,6 @@
 package dk.roedtraad.reports;
 
+import dk.roedtraad.cases.Phase;
 import dk.roedtraad.deadlines.PastStanding;
 import dk.roedtraad.rules.Effect;
 import dk.roedtraad.time.CaseClock;
@@ -32,6 +33,10 @@ final class PastDeadline {
 
     private final Effect effect;
 
+    private final Phase phase;
+
+    private final String caseworker;
+
     PastDeadline(ResultSet row) throws SQLException {
         id = row.getObject("id", UUID.class);
         caseId = row.getObject("case_id", UUID.class);
@@ -41,6 +46,8 @@ final class PastDeadline {
         rule = row.getString("rule_key");
         countsFrom = row.getObject("counts_from", LocalDate.class);
         effect = Effect.valueOf(row.getString("effect"));
+        phase = row.getString("phase") == null ? null : Phase.valueOf(row.getString("phase"));
+        caseworker = row.getString("caseworker");
     }
 
     /** Takes an entry of its log up; they come in order. */
@@ -59,6 +66,10 @@ final class PastDeadline {
         return id;
     }
 
+    String caseworker() {
+        return caseworker;
+    }
+
     LocalDate countsFrom() {
         return countsFrom;
     }
@@ -67,11 +78,14 @@ final class PastDeadline {
         return log.get(0).registeredOn();
     }
 
-    /** @return how it stood at the end of the day */
-    DeadlineEntry on(LocalDate day, GroupTitles titles) {
+    /**
+     * @param named whether the caseworker is told of
+     * @return how it stood at the end of the day
+     */
+    DeadlineEntry on(LocalDate day, GroupTitles titles, boolean named) {
         PastStanding standing = PastStanding.of(effect, log);
-        return new DeadlineEntry(id, caseId, externalReference, team, null, profile, null, rule,
-            titles.ofRule(profile, rule), standing.state(day), countsFrom, standing.dueOn(),
+        return new DeadlineEntry(id, caseId, externalReference, team, named ? caseworker : null, profile, phase,
+            rule, titles.ofRule(profile, rule), standing.state(day), countsFrom, standing.dueOn(),
             standing.metOn(), "/api/v1/deadlines/" + id);
     }
 }

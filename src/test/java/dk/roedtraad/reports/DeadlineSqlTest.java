@@ -152,7 +152,7 @@ class DeadlineSqlTest {
         assertThat(then.all()).isEqualTo(now.all());
         assertThat(then.groups()).isEqualTo(now.groups());
         assertThat(then.dueDays()).isEqualTo(now.dueDays());
-        assertThat(tables.then().list(ask(null), new DeadlineListQuery())).allSatisfy(entry ->
+        assertThat(tables.then().list(ask(null), new DeadlineListQuery(), true)).allSatisfy(entry ->
             assertThat(entry.state()).isEqualTo(EXPECTED.get(entry.deadlineId())));
     }
 

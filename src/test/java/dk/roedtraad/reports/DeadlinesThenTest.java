@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +71,7 @@ class DeadlinesThenTest {
     }
 
     private static List<DeadlineEntry> on(LocalDate day) {
-        return tables.then().list(ask(day, null, null), new DeadlineListQuery());
+        return tables.then().list(ask(day, null, null), new DeadlineListQuery(), true);
     }
 
     @ParameterizedTest
@@ -154,22 +155,46 @@ class DeadlinesThenTest {
 
     @Test
     void whatCannotBeToldOfADayIsRefused() {
-        DeadlineScope scope = new DeadlineScope();
-        refuses(TODAY.minusDays(1), scope, null, "as-of-before-first-event");
+        refuses(TODAY.minusDays(1), "as-of-before-first-event");
         deadline(ARMED);
-        refuses(ARMED.minusDays(1), scope, null, "as-of-before-first-event");
-        assertThat(tables.then().day(ARMED, scope, Grouping.RULE)).isEqualTo(ARMED);
-        assertThat(tables.then().day(null, scope, Grouping.PHASE)).isEqualTo(TODAY);
-        assertThat(tables.then().day(TODAY, scope, Grouping.PHASE)).isEqualTo(TODAY);
-        refuses(TODAY.plusDays(1), scope, null, "as-of-in-future");
-        refuses(ARMED, scope, Grouping.PHASE, "as-of-not-kept");
-        refuses(ARMED, scope, Grouping.CASEWORKER, "as-of-not-kept");
-        scope.phase = Phase.PROGRAMME;
-        refuses(ARMED, scope, null, "as-of-not-kept");
+        refuses(ARMED.minusDays(1), "as-of-before-first-event");
+        assertThat(tables.then().day(ARMED)).isEqualTo(ARMED);
+        assertThat(tables.then().day(null)).isEqualTo(TODAY);
+        assertThat(tables.then().day(TODAY)).isEqualTo(TODAY);
+        refuses(TODAY.plusDays(1), "as-of-in-future");
     }
 
-    private static void refuses(LocalDate asOf, DeadlineScope scope, Grouping grouping, String code) {
-        assertThatThrownBy(() -> tables.then().day(asOf, scope, grouping)).isInstanceOfSatisfying(Problem.class,
+    private static void refuses(LocalDate asOf, String code) {
+        assertThatThrownBy(() -> tables.then().day(asOf)).isInstanceOfSatisfying(Problem.class,
             problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    @Test
+    void phaseAndCaseworkerAreThoseOfThatDay() {
+        deadline(ARMED);
+        tables.standing(caseId, 1, ARMED, "PREPARATION", null);
+        tables.standing(caseId, 2, TODAY.minusDays(20), "PREPARATION", "kasper");
+        tables.standing(caseId, 3, TODAY.minusDays(8), "MEETING", "signe");
+        assertThat(groups(ARMED, Grouping.CASEWORKER)).containsExactly("");
+        assertThat(groups(TODAY.minusDays(20), Grouping.CASEWORKER)).containsExactly("kasper");
+        assertThat(groups(TODAY.minusDays(9), Grouping.PHASE)).containsExactly("PREPARATION");
+        assertThat(groups(TODAY.minusDays(8), Grouping.PHASE)).containsExactly("MEETING");
+        DeadlineScope scope = new DeadlineScope();
+        scope.phase = Phase.MEETING;
+        scope.caseworker = "signe";
+        assertThat(listed(scope, TODAY.minusDays(8))).singleElement().satisfies(entry -> {
+            assertThat(entry.phase()).isEqualTo(Phase.MEETING);
+            assertThat(entry.caseworker()).isEqualTo("signe");
+        });
+        assertThat(listed(scope, TODAY.minusDays(9))).isEmpty();
+    }
+
+    private static Set<String> groups(LocalDate day, Grouping grouping) {
+        return tables.then().tally(ask(day, null, grouping)).groups().keySet();
+    }
+
+    private static List<DeadlineEntry> listed(DeadlineScope scope, LocalDate day) {
+        return tables.then().list(new DeadlineAsk(scope, null, Basis.OCCURRED, null, day), new DeadlineListQuery(),
+            true);
     }
 }

@@ -153,6 +153,11 @@ final class ReportTables implements AutoCloseable {
         insert("deadline_event", row);
     }
 
+    void standing(UUID caseId, int number, LocalDate registeredOn, String phase, String caseworker) {
+        insert("case_standing", row(municipality, UUID.randomUUID()).with("case_id", caseId).with("entry_no", number)
+            .with("phase", phase).with("caseworker", caseworker).with("registered_at", noon(registeredOn)));
+    }
+
     void pause(UUID deadlineId, LocalDate from, LocalDate to) {
         insert("deadline_pause", row(municipality, UUID.randomUUID()).with("deadline_id", deadlineId)
             .with("from_on", from).with("to_on", to));
@@ -160,8 +165,8 @@ final class ReportTables implements AutoCloseable {
 
     void empty() {
         try (Connection connection = tables.database().getConnection()) {
-            for (String table : List.of("breach_cause", "breach_sign_off", "deadline_event", "deadline_pause",
-                "deadline", "case_file")) {
+            for (String table : List.of("case_standing", "breach_cause", "breach_sign_off", "deadline_event",
+                "deadline_pause", "deadline", "case_file")) {
                 connection.createStatement().execute("delete from " + table);
             }
         } catch (SQLException refused) {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -146,17 +145,6 @@ class DeadlineReportIT extends HttpTest {
         assertThat(leader.get(REPORT + "?groupBy=TEAM").is(200).body()).doesNotContain("silkeborg");
         assertThat(leader.with("Accept", "text/csv").get(REPORT + "/list").is(200).body()).contains("horsens-rf")
             .doesNotContain("silkeborg");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"from=2015-01-01&to=2025-01-01, report-period-too-long", "from=2025-02-01&to=2025-01-01,"
-        + " report-period-backwards", "asOf=2098-01-01, as-of-in-future", "asOf=1999-01-01, as-of-before-first-event",
-        "asOf=1999-01-01&groupBy=PHASE, as-of-not-kept", "asOf=1999-01-01&caseworker=signe, as-of-not-kept"})
-    void whatCannotBeReportedIsRefused(String query, String code) {
-        leader.get(REPORT + "?" + query).refuses(422, code);
-        if (!query.contains("groupBy")) {
-            leader.get(REPORT + "/list?" + query).refuses(422, code);
-        }
     }
 
     @Test

@@ -48,6 +48,10 @@ final class GeneratedWalk {
 
     private final Map<String, String> selfCheck = new TreeMap<>();
 
+    private final ToldOnTheDay told;
+
+    private List<String> toldOtherwise = List.of();
+
     private Duration took;
 
     private Duration worked;
@@ -55,6 +59,7 @@ final class GeneratedWalk {
     private GeneratedWalk(Set<Long> seeds, WalkServer server) {
         this.server = server;
         this.caller = new Caller(server.url());
+        this.told = new ToldOnTheDay(caller);
         Surroundings surroundings = new Surroundings(caller);
         this.lives = seeds.stream().map(seed -> new Life(seed, surroundings)).toList();
     }
@@ -81,12 +86,14 @@ final class GeneratedWalk {
                 Caseload handedOver = Caseload.handedOver(caller);
                 eachLife((walker, life) -> life.isBorn() ? walker.lookAfter(handedOver, life) : List.of());
             }
+            told.note(today);
             if (round == pauses.size() / 2) {
                 server.restart();
                 eachLife((walker, life) -> life.isBorn() ? walker.lookAgain(life) : List.of());
             }
         }
         eachLife((walker, life) -> life.isBorn() ? walker.lookAgain(life) : List.of());
+        toldOtherwise = told.toldOtherwise();
         took = Duration.between(began, Instant.now());
         worked = server.worked();
         for (String leader : List.of("lene", "lars")) {
@@ -98,6 +105,16 @@ final class GeneratedWalk {
     /** @return what each municipality's self-check says after all the lives, by the leader who asked for it */
     Map<String, String> selfCheck() {
         return selfCheck;
+    }
+
+    /** @return where the reports as of the days of the walk are not what was reported on them */
+    List<String> toldOtherwise() {
+        return toldOtherwise;
+    }
+
+    /** @return of how many days it is known what was reported on them */
+    int daysToldOf() {
+        return told.days();
     }
 
     private void oneRound(int round, LocalDate today) {

@@ -61,6 +61,12 @@ class GeneratedWalkIT {
     }
 
     @Test
+    void whatWasReportedOnADayIsReportedOfThatDayEverAfter() {
+        assertThat(walk.daysToldOf()).isPositive();
+        assertThat(walk.toldOtherwise()).isEmpty();
+    }
+
+    @Test
     void theWalkKnowsEveryTaskThatComesUp() {
         assertThat(walk.tally().unknownTasks()).isEmpty();
     }
