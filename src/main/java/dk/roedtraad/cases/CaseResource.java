@@ -11,6 +11,7 @@ import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases", description = "A citizen's case from preparation to its end.")
 @Act
+@ApplicationScoped
 public class CaseResource {
 
     private static final int FOUND_AT_MOST = 50;

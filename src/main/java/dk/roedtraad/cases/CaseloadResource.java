@@ -4,6 +4,7 @@ import static dk.roedtraad.security.Role.LEADER;
 
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
+@ApplicationScoped
 public class CaseloadResource {
 
     @Inject

@@ -7,6 +7,7 @@ import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Citizen", description = "Name, CPR number and how to reach the citizen; every reading is logged.")
 @Act
+@ApplicationScoped
 public class CitizenResource {
 
     @Inject

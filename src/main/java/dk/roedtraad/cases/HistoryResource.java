@@ -10,6 +10,7 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 @Act
+@ApplicationScoped
 public class HistoryResource {
 
     @Inject

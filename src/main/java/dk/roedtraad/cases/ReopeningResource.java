@@ -4,6 +4,7 @@ import static dk.roedtraad.security.Role.LEADER;
 
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 @Act
+@ApplicationScoped
 public class ReopeningResource {
 
     @Inject

@@ -8,6 +8,7 @@ import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
 @Act
+@ApplicationScoped
 public class DeadlineExplanationResource {
 
     @Inject

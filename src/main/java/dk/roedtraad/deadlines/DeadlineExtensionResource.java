@@ -5,6 +5,7 @@ import static dk.roedtraad.security.Role.LEADER;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
 @Act
+@ApplicationScoped
 public class DeadlineExtensionResource {
 
     @Inject

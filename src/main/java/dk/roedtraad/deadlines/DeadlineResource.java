@@ -11,6 +11,7 @@ import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines", description = "By when each step is to be done, and whether it was.")
 @Act
+@ApplicationScoped
 public class DeadlineResource {
 
     @Inject

@@ -4,6 +4,7 @@ import static dk.roedtraad.security.Role.LEADER;
 import static dk.roedtraad.security.Role.OPERATIONS;
 
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
+@ApplicationScoped
 public class SelfCheckResource {
 
     @Inject

@@ -8,6 +8,7 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Companies", description = "The companies that the VKs work with, and what they offer.")
 @Act
+@ApplicationScoped
 public class CompanyResource {
 
     @Inject

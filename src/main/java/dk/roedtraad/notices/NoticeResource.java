@@ -10,6 +10,7 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices", description = "What people are told without having asked.")
 @Act
+@ApplicationScoped
 public class NoticeResource {
 
     @Inject

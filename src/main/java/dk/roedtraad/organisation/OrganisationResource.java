@@ -14,6 +14,7 @@ import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.security.Role;
 import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisation", description = "Teams and people of the caller's municipality.")
 @Act
+@ApplicationScoped
 public class OrganisationResource {
 
     static final String ID = "[A-Za-z0-9._@-]{1,100}";

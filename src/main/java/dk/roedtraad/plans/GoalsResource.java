@@ -14,6 +14,7 @@ import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "The CV, the job goals, the indsatsplan and its follow-ups.")
 @Act
+@ApplicationScoped
 public class GoalsResource {
 
     @Inject

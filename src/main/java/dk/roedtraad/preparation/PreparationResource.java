@@ -8,6 +8,7 @@ import static dk.roedtraad.security.Role.VK;
 import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Preparation", description = "Before the meeting with the rehabilitation team.")
 @Act
+@ApplicationScoped
 public class PreparationResource {
 
     @Inject

@@ -10,6 +10,7 @@ import dk.roedtraad.cases.CaseProgress;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Processes")
 @Act
+@ApplicationScoped
 public class CaseProcessResource {
 
     @Inject

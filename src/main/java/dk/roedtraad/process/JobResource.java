@@ -6,6 +6,7 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations", description = "For those who run the server: failed jobs, and versions of the models.")
 @Act
+@ApplicationScoped
 public class JobResource {
 
     @Inject

@@ -3,6 +3,7 @@ package dk.roedtraad.process;
 import static dk.roedtraad.security.Role.OPERATIONS;
 
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
+@ApplicationScoped
 public class MigrationResource {
 
     @Inject

@@ -10,6 +10,7 @@ import static dk.roedtraad.security.Role.VK;
 import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/processes/{key}")
 @Tag(name = "Processes", description = "The BPMN models that carry the cases.")
 @Act
+@ApplicationScoped
 public class ProcessResource {
 
     @Inject

@@ -12,6 +12,7 @@ import dk.roedtraad.security.Act;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, CsvBody.TYPE})
 @Tag(name = "Reports")
 @Act
+@ApplicationScoped
 public class BreachResource {
 
     @Inject

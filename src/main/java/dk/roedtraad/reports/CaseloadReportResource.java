@@ -11,6 +11,7 @@ import dk.roedtraad.rest.Problem;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/reports/caseload")
 @Tag(name = "Reports")
 @Act
+@ApplicationScoped
 public class CaseloadReportResource {
 
     @Inject

@@ -12,6 +12,7 @@ import dk.roedtraad.security.Act;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reports", description = "Figures to lead by: each says what it counts, of how many, when and by which"
     + " definition, and links to the list behind it. As JSON, or as a spreadsheet: Accept: text/csv.")
 @Act
+@ApplicationScoped
 public class DeadlineReportResource {
 
     @Inject

@@ -10,6 +10,7 @@ import dk.roedtraad.rest.CsvBody;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/reports/forecast")
 @Tag(name = "Reports")
 @Act
+@ApplicationScoped
 public class ForecastResource {
 
     @Inject

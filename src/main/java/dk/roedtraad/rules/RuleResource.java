@@ -12,6 +12,7 @@ import dk.roedtraad.rest.Page;
 import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 @Act
+@ApplicationScoped
 public class RuleResource {
 
     private static final String DEFAULT_PROFILE = "brf-2019";

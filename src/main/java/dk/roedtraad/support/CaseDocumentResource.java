@@ -11,6 +11,7 @@ import dk.roedtraad.rest.PageRequest;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Support")
 @Act
+@ApplicationScoped
 public class CaseDocumentResource {
 
     @Inject

@@ -13,6 +13,7 @@ import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
 import dk.roedtraad.time.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Support", description = "Mentor, sparring, talk with the health coordinator; references to documents.")
 @Act
+@ApplicationScoped
 public class SupportResource {
 
     @Inject

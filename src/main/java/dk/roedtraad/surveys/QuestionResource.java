@@ -8,6 +8,7 @@ import static dk.roedtraad.security.Role.VK;
 
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/surveys/questions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys")
+@ApplicationScoped
 public class QuestionResource {
 
     @GET

@@ -10,6 +10,7 @@ import dk.roedtraad.rest.JsonSchemas;
 import dk.roedtraad.rest.Page;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 @Path("/task-types")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Task types", description = "The form of every task, for any case system to render.")
+@ApplicationScoped
 public class TaskTypeResource {
 
     @Inject

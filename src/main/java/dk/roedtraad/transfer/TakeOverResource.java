@@ -4,6 +4,7 @@ import static dk.roedtraad.security.Role.INTEGRATION;
 import static dk.roedtraad.security.Role.LEADER;
 
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Transfer", description = "Cases that come from another system or go to another municipality.")
+@ApplicationScoped
 public class TakeOverResource {
 
     @Inject

@@ -7,6 +7,7 @@ import dk.roedtraad.cases.CaseReading;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
 import dk.roedtraad.tasks.CaseDesk;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Transfer", description = "Cases that come from another system or go to another municipality.")
 @Act
+@ApplicationScoped
 public class TransferResource {
 
     @Inject

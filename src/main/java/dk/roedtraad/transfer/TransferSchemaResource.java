@@ -6,6 +6,7 @@ import static dk.roedtraad.security.Role.LEADER;
 
 import dk.roedtraad.rest.JsonSchemas;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Path("/transfer-package-schema")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transfer")
+@ApplicationScoped
 public class TransferSchemaResource {
 
     @Inject

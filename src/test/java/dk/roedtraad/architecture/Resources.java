@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import dk.roedtraad.security.Act;
 import dk.roedtraad.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -74,6 +75,13 @@ final class Resources {
         return operations(classes).map(JavaMethod::getOwner).distinct()
             .filter(type -> !isResource(type) || !type.isAnnotatedWith(Path.class)
                 || !type.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(type -> Production.shortName(type, base)).sorted().toList();
+    }
+
+    /** One that is made anew for each request has its interceptors looked up and made with it. */
+    static List<String> madeForEachRequest(JavaClasses classes, String base) {
+        return operations(classes).map(JavaMethod::getOwner).distinct()
+            .filter(type -> !type.isAnnotatedWith(ApplicationScoped.class))
             .map(type -> Production.shortName(type, base)).sorted().toList();
     }
 

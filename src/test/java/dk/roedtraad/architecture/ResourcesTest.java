@@ -72,4 +72,14 @@ class ResourcesTest {
     void anOperationElsewhereIsFound() {
         assertThat(Resources.misshapen(PLANTED, PLANTED_BASE)).containsExactly("plans.OpenResource");
     }
+
+    @Test
+    void resourcesServeAllRequests() {
+        assertThat(Resources.madeForEachRequest(Production.classes(), BASE)).isEmpty();
+    }
+
+    @Test
+    void aResourceMadeForEachRequestIsFound() {
+        assertThat(Resources.madeForEachRequest(PLANTED, PLANTED_BASE)).containsExactly("plans.OpenResource");
+    }
 }
