@@ -37,6 +37,7 @@ class ForeignListsIT extends HttpTest {
 
     private static void hasSomethingOfEverything(Municipality where) {
         CaseMother.inItsProgramme(where, CaseMother.MONDAY).does("requestMatch", MatchForms.ready());
+        CaseOnTheWay.opened(where, Today.inDenmark());
         where.vk().post("/openings", MatchForms.opening(where.company())).madeId();
         where.leader().put("/settings/closing-days", RuleForms.closed("2031-06-05", "grundlovsdag")).is(200);
     }
