@@ -9,18 +9,18 @@ import java.math.RoundingMode;
  * @param numerator how many
  * @param denominator of how many, or null when the number stands for itself
  */
-record Count(long numerator, Long denominator) {
+public record Count(long numerator, Long denominator) {
 
-    static Count of(long numerator) {
+    public static Count of(long numerator) {
         return new Count(numerator, null);
     }
 
-    static Count of(long numerator, long denominator) {
+    public static Count of(long numerator, long denominator) {
         return new Count(numerator, denominator);
     }
 
     /** @return whether it is about so few that a percentage misleads */
-    boolean isSmall(int smallUnder) {
+    public boolean isSmall(int smallUnder) {
         return (denominator == null ? numerator : denominator) < smallUnder;
     }
 

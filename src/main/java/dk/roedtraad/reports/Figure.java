@@ -23,7 +23,7 @@ public record Figure(String measure, Words title, long numerator, Long denominat
                      Period period, Basis basis, Instant asOf, Words definition, String source, String href) {
 
     /** What it has of its own, beside what its measure says. */
-    Cell cell() {
+    public Cell cell() {
         return new Cell(measure, numerator, denominator, percent, small, href);
     }
 }

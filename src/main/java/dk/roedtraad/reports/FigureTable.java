@@ -5,11 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A report's figures as a table: one row a figure, with all that it carries, the totals first. */
-final class FigureTable {
+public final class FigureTable {
 
     private static final List<String> COLUMNS = List.of("Opdelt efter", "Gruppe", "Navn", "Tal", "Antal", "Ud af",
         "Procent", "Lille antal", "Fra", "Til", "Datogrundlag", "Opgjort pr.", "Definition", "Kilde", "Liste");
@@ -27,32 +25,22 @@ final class FigureTable {
      * @param title what it is called, Danish
      * @param period its days, or null when they are those of the whole
      */
-    record Part(String by, String key, String title, Period period) {
+    public record Part(String by, String key, String title, Period period) {
 
-        static final Part ALL = new Part("", "", "I alt", null);
+        public static final Part ALL = new Part("", "", "I alt", null);
 
-        static Part of(String by, String key, String title) {
+        public static Part of(String by, String key, String title) {
             return new Part(by, key, title, null);
         }
     }
 
-    static Table of(DeadlineReport report) {
-        FigureTable table = new FigureTable().add(Part.ALL, report.figures());
-        Map<String, Figure> byMeasure = report.figures().stream()
-            .collect(Collectors.toMap(Figure::measure, figure -> figure));
-        report.groups().forEach(group -> group.figures().forEach(cell -> table.add(
-            Part.of(report.groupedBy().title(), group.key(), group.title()), byMeasure.get(cell.measure()), cell)));
-        table.add(Part.of("Omkring", report.around().toString(), report.around().toString()), report.buckets());
-        return table.named("frister");
-    }
-
-    FigureTable add(Part part, List<Figure> figures) {
+    public FigureTable add(Part part, List<Figure> figures) {
         figures.forEach(figure -> add(part, figure, figure.cell()));
         return this;
     }
 
     /** @param about the figure of the same measure that says the rest */
-    FigureTable add(Part part, Figure about, Cell cell) {
+    public FigureTable add(Part part, Figure about, Cell cell) {
         rows.add(row(part, about, about.title().da(), cell.numerator(), cell.denominator(), cell.percent(),
             cell.small(), about.definition().da(), about.source(), cell.href()));
         return this;
@@ -63,7 +51,7 @@ final class FigureTable {
      *
      * @param counted the figure of those who took them
      */
-    FigureTable add(Part part, Figure counted, Spread spread, Words definition, String source) {
+    public FigureTable add(Part part, Figure counted, Spread spread, Words definition, String source) {
         List<Integer> days = Arrays.asList(spread.p25(), spread.median(), spread.p75(), spread.p90(), spread.longest());
         for (int at = 0; at < days.size(); at++) {
             rows.add(row(part, counted, DAYS.get(at), days.get(at), spread.of(), null, spread.small(),
@@ -78,13 +66,13 @@ final class FigureTable {
      * @param about the figure that says of when it is
      * @param of those of which it is made
      */
-    FigureTable add(Part part, Figure about, Measure measure, BigDecimal value, Cell of) {
+    public FigureTable add(Part part, Figure about, Measure measure, BigDecimal value, Cell of) {
         rows.add(row(part, about, measure.title().da(), value, of.numerator(), null, of.small(),
             measure.definition().da(), measure.source(), of.href()));
         return this;
     }
 
-    Table named(String name) {
+    public Table named(String name) {
         return Table.of(name, COLUMNS, rows);
     }
 

@@ -10,15 +10,15 @@ import java.time.Instant;
  * @param asOf the moment as of which they are counted
  * @param smallUnder a figure about fewer than this is small
  */
-record Frame(Period period, Basis basis, Instant asOf, int smallUnder) {
+public record Frame(Period period, Basis basis, Instant asOf, int smallUnder) {
 
-    Figure figure(Measure measure, Count count, String href) {
+    public Figure figure(Measure measure, Count count, String href) {
         return new Figure(measure.key(), measure.title(), count.numerator(), count.denominator(),
             count.percent(smallUnder), count.isSmall(smallUnder), period, basis, asOf, measure.definition(),
             measure.source(), href);
     }
 
-    Cell cell(Measure measure, Count count, String href) {
+    public Cell cell(Measure measure, Count count, String href) {
         return new Cell(measure.key(), count.numerator(), count.denominator(), count.percent(smallUnder),
             count.isSmall(smallUnder), href);
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param today the day on which it is asked
  */
-record Horizon(LocalDate today) {
+public record Horizon(LocalDate today) {
 
     private static final int WEEKS_AFTER_THIS = 4;
 
@@ -25,7 +25,7 @@ record Horizon(LocalDate today) {
      * @param from its first day that counts
      * @param to its Sunday
      */
-    record Week(String name, LocalDate from, LocalDate to) {
+    public record Week(String name, LocalDate from, LocalDate to) {
 
         private static Week of(LocalDate from) {
             String name = String.format("%d-W%02d", from.get(IsoFields.WEEK_BASED_YEAR),
@@ -34,14 +34,14 @@ record Horizon(LocalDate today) {
         }
     }
 
-    List<Week> weeks() {
+    public List<Week> weeks() {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return IntStream.rangeClosed(0, WEEKS_AFTER_THIS)
             .mapToObj(after -> Week.of(after == 0 ? today : monday.plusWeeks(after))).toList();
     }
 
     /** @return the weeks of a period, the first and the last as far as they lie in it */
-    static List<Week> weeks(Period period) {
+    public static List<Week> weeks(Period period) {
         List<Week> weeks = new ArrayList<>();
         for (LocalDate from = period.from(); !from.isAfter(period.to()); from = weeks.get(weeks.size() - 1).to()
             .plusDays(1)) {
@@ -52,12 +52,12 @@ record Horizon(LocalDate today) {
     }
 
     /** @return its last day */
-    LocalDate end() {
+    public LocalDate end() {
         return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(WEEKS_AFTER_THIS);
     }
 
     /** @return the number of the day's week, 0 for this one and 4 for the last; -1 before today, 5 after the last */
-    int weekOf(LocalDate day) {
+    public int weekOf(LocalDate day) {
         if (day.isBefore(today)) {
             return -1;
         }

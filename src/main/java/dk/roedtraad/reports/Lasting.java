@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * how they treat it, A6.02). Where nothing goes on, a percentile is the smallest number of days within which that many
  * of a hundred had ended.
  */
-final class Lasting {
+public final class Lasting {
 
     private static final double ROUNDING = 1e-9;
 
@@ -30,11 +30,11 @@ final class Lasting {
     record Span(int days, boolean ended) {
     }
 
-    void add(int days, boolean ended) {
+    public void add(int days, boolean ended) {
         all.add(new Span(days, ended));
     }
 
-    int count() {
+    public int count() {
         return all.size();
     }
 
@@ -48,7 +48,7 @@ final class Lasting {
     }
 
     /** @return each number of days after which some had ended, with the share, up to 1, that had not by then */
-    SortedMap<Integer, Double> left() {
+    public SortedMap<Integer, Double> left() {
         List<Span> inOrder = new ArrayList<>(all);
         inOrder.sort(Comparator.comparingInt(Span::days));
         SortedMap<Integer, Double> shares = new TreeMap<>();
@@ -70,12 +70,12 @@ final class Lasting {
     }
 
     /** @return how many have lasted at least so many days */
-    int lastingFor(int days) {
+    public int lastingFor(int days) {
         return (int) all.stream().filter(one -> one.days() >= days).count();
     }
 
     /** @return the most days that any of them has lasted, or null when there is none */
-    Integer longest() {
+    public Integer longest() {
         return all.stream().map(Span::days).max(Comparator.naturalOrder()).orElse(null);
     }
 }

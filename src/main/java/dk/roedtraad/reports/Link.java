@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The address of a list, with its conditions; each addition makes another one. */
-final class Link {
+public final class Link {
 
     private final String path;
 
@@ -18,12 +18,12 @@ final class Link {
     }
 
     /** @param path below the base of the interface, for example {@code /deadlines} */
-    static Link to(String path) {
+    public static Link to(String path) {
         return new Link("/api/v1" + path, List.of());
     }
 
     /** Adds a parameter; without a value there is none. */
-    Link with(String name, Object value) {
+    public Link with(String name, Object value) {
         if (value == null) {
             return this;
         }
@@ -33,13 +33,13 @@ final class Link {
     }
 
     /** Sets a parameter in the place of the one of that name. */
-    Link set(String name, Object value) {
+    public Link set(String name, Object value) {
         return new Link(path, parameters.stream().filter(one -> !one.startsWith(name + "=")).toList())
             .with(name, value);
     }
 
     /** @return the address */
-    String href() {
+    public String href() {
         return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
     }
 }

@@ -8,5 +8,5 @@ package dk.roedtraad.reports;
  * @param definition what is counted, and of which
  * @param source the page or paragraph that asks for it, or "own proposal"
  */
-record Measure(String key, Words title, Words definition, String source) {
+public record Measure(String key, Words title, Words definition, String source) {
 }

@@ -22,7 +22,7 @@ public record Period(LocalDate from, LocalDate to) {
      * @return null when neither is given, which means everything
      * @throws Problem 422 {@code report-period-backwards} or {@code report-period-too-long}
      */
-    static Period asked(LocalDate from, LocalDate to, LocalDate today) {
+    public static Period asked(LocalDate from, LocalDate to, LocalDate today) {
         if (from == null && to == null) {
             return null;
         }

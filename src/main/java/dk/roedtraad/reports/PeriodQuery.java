@@ -26,11 +26,11 @@ public class PeriodQuery {
      * @return the period, or null for everything
      * @throws Problem 422 {@code report-period-backwards} or {@code report-period-too-long}
      */
-    Period period(LocalDate today) {
+    public Period period(LocalDate today) {
         return Period.asked(from, to, today);
     }
 
-    Basis basis() {
+    public Basis basis() {
         return basis == null ? Basis.OCCURRED : basis;
     }
 }

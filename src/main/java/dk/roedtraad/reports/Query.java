@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A statement of a report: text of ours with {@code :names} in it, and the value of each name. A list of values stands
  * in brackets. Nothing that a caller gave is ever part of the text.
  */
-final class Query {
+public final class Query {
 
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]\\w*)");
 
@@ -26,29 +26,29 @@ final class Query {
         this.text = new StringBuilder(text);
     }
 
-    static Query of(String text) {
+    public static Query of(String text) {
         return new Query(text);
     }
 
     /** Gives a name its value. */
-    Query with(String name, Object value) {
+    public Query with(String name, Object value) {
         given.put(name, value instanceof Collection<?> many ? many.stream().map(Query::bindable).toList()
             : bindable(value));
         return this;
     }
 
     /** Adds a condition on a value; without a value there is no condition. */
-    Query and(String condition, String name, Object value) {
+    public Query and(String condition, String name, Object value) {
         return value == null ? this : then(" and " + condition).with(name, value);
     }
 
-    Query then(String more) {
+    public Query then(String more) {
         text.append(more);
         return this;
     }
 
     /** Adds another statement with its values; a name stands for the same in both. */
-    Query then(Query more) {
+    public Query then(Query more) {
         given.putAll(more.given);
         return then(more.text.toString());
     }

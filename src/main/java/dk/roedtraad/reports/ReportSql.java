@@ -22,7 +22,7 @@ import javax.sql.DataSource;
  * person.
  */
 @ApplicationScoped
-class ReportSql {
+public class ReportSql {
 
     private static final String MUNICIPALITY = "municipality";
 
@@ -42,13 +42,13 @@ class ReportSql {
     private final Semaphore streams = new Semaphore(STREAMS);
 
     /** What is made of a row. */
-    interface RowReader<T> {
+    public interface RowReader<T> {
 
         T read(ResultSet row) throws SQLException;
     }
 
     /** @return all rows, in the statement's order; for as many as fit into an answer */
-    <T> List<T> list(Query query, RowReader<T> reader) {
+    public <T> List<T> list(Query query, RowReader<T> reader) {
         List<T> found = new ArrayList<>();
         Query bound = bound(query);
         try (Connection connection = database.getConnection()) {
@@ -60,7 +60,7 @@ class ReportSql {
     }
 
     /** @return the only row */
-    <T> T one(Query query, RowReader<T> reader) {
+    public <T> T one(Query query, RowReader<T> reader) {
         return list(query, reader).get(0);
     }
 
@@ -69,7 +69,7 @@ class ReportSql {
      *
      * @return the rows of the current person's municipality, to be read when the act is over
      */
-    Table.Rows stream(Query query, RowReader<? extends List<?>> reader) {
+    public Table.Rows stream(Query query, RowReader<? extends List<?>> reader) {
         Query bound = bound(query);
         return row -> stream(bound, reader, row);
     }

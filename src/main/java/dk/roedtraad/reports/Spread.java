@@ -18,7 +18,7 @@ import java.util.Arrays;
 public record Spread(int of, Integer p25, Integer median, Integer p75, Integer p90, Integer longest, boolean small,
                      String href) {
 
-    static Spread of(Lasting lasting, int smallUnder, String href) {
+    public static Spread of(Lasting lasting, int smallUnder, String href) {
         boolean small = lasting.count() < smallUnder;
         Integer[] by = Arrays.stream(new int[] {25, 50, 75, 90})
             .mapToObj(percent -> small ? null : lasting.percentile(percent)).toArray(Integer[]::new);

@@ -68,6 +68,26 @@ final class Modules {
             .evaluate(classes).getFailureReport().getDetails();
     }
 
+    /** Within a module, its packages must not know each other in circles either. */
+    static List<String> cyclesWithin(JavaClasses classes, String base) {
+        return SlicesRuleDefinition.slices().matching(base + ".(*).(*)..").should().beFreeOfCycles()
+            .evaluate(classes).getFailureReport().getDetails();
+    }
+
+    /** A module's inner packages are its own: neither another module knows them, nor what they themselves stand on. */
+    static List<String> innersKnownOutside(JavaClasses classes, String base) {
+        return classes.stream().map(JavaClass::getDirectDependenciesFromSelf).flatMap(Collection::stream)
+            .filter(use -> isInner(use.getTargetClass().getBaseComponentType(), base)
+                && !(isInner(use.getOriginClass(), base) && Production.moduleOf(use.getOriginClass(), base)
+                    .equals(Production.moduleOf(use.getTargetClass().getBaseComponentType(), base))))
+            .map(use -> describe(use, base)).distinct().sorted().toList();
+    }
+
+    private static boolean isInner(JavaClass type, String base) {
+        String module = base + "." + Production.moduleOf(type, base);
+        return type.getPackageName().startsWith(module + ".") && module.length() > base.length() + 1;
+    }
+
     static List<String> forbiddenDependencies(JavaClasses classes, String base) {
         return classes.stream().map(JavaClass::getDirectDependenciesFromSelf).flatMap(Collection::stream)
             .filter(use -> isForbidden(use, base)).map(use -> describe(use, base)).distinct().sorted().toList();

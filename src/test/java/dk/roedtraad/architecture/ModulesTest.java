@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ModulesTest {
@@ -20,6 +21,21 @@ class ModulesTest {
     void aCycleIsFound() {
         assertThat(Modules.cycles(Production.plantedClasses("cycle"), Production.planted("cycle")))
             .singleElement().asString().contains("Slice meetings", "Slice plans");
+    }
+
+    @Test
+    void theInnerPackagesOfAModuleAreItsOwnAndFreeOfCycles() {
+        assertThat(Production.classes()).anyMatch(type -> type.getPackageName().equals(BASE + ".reports.flow"));
+        assertThat(Modules.cyclesWithin(Production.classes(), BASE)).isEmpty();
+        assertThat(Modules.innersKnownOutside(Production.classes(), BASE)).isEmpty();
+    }
+
+    @Test
+    void whoeverLooksIntoAModuleIsFound() {
+        assertThat(Modules.innersKnownOutside(Production.plantedClasses("inner"), Production.planted("inner")))
+            .containsExactly("demo.Story uses reports.flow.Stay", "reports.Kit uses reports.caseload.Load");
+        assertThat(Modules.cyclesWithin(Production.plantedClasses("inner"), Production.planted("inner")))
+            .singleElement().asString().contains("Slice reports - caseload", "Slice reports - flow");
     }
 
     @Test
@@ -64,7 +80,9 @@ class ModulesTest {
 
     @Test
     void everyModuleSaysWhatItIsForAndWhatItIsNot() {
-        assertThat(Modules.present(Production.classes(), BASE)).filteredOn(module -> !tellsOfItself(textOf(module)))
+        Set<String> packages = Production.classes().stream().map(type -> type.getPackageName().substring(
+            BASE.length() + 1)).collect(Collectors.toSet());
+        assertThat(packages).contains("cases", "reports.flow").filteredOn(name -> !tellsOfItself(textOf(name)))
             .isEmpty();
     }
 
@@ -75,8 +93,9 @@ class ModulesTest {
         assertThat(tellsOfItself(textOf("nowhere"))).isFalse();
     }
 
-    private static String textOf(String module) {
-        Path file = Production.MAIN.resolve("dk/roedtraad").resolve(module).resolve("package-info.java");
+    private static String textOf(String name) {
+        Path file = Production.MAIN.resolve("dk/roedtraad").resolve(name.replace('.', '/'))
+            .resolve("package-info.java");
         return Files.exists(file) ? Production.read(file) : "";
     }
 

@@ -1,7 +1,7 @@
 package dk.roedtraad.reports;
 
+
 import dk.roedtraad.organisation.Organisation;
-import dk.roedtraad.tasks.TaskTypes;
 import dk.roedtraad.testing.PlainTables;
 import dk.roedtraad.time.CaseClock;
 import java.sql.Connection;
@@ -14,26 +14,26 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Rows as the features write them, for reports to read: each with what a test says of it, the rest made up. */
-final class FlowRows {
+public final class FlowRows {
 
-    static final String HOME = "0615";
+    public static final String HOME = "0615";
 
     private final PlainTables tables;
 
     private final String municipality;
 
-    FlowRows(PlainTables tables, String municipality) {
+    public FlowRows(PlainTables tables, String municipality) {
         this.tables = tables;
         this.municipality = municipality;
     }
 
     /** A clock that stands at nine in the morning of a day. */
-    static CaseClock on(String day) {
+    public static CaseClock on(String day) {
         return CaseClock.on(Clock.fixed(Instant.parse(day + "T08:00:00Z"), CaseClock.ZONE));
     }
 
     /** An organisation that has settled nothing. */
-    static Organisation smallUnderFive() {
+    public static Organisation smallUnderFive() {
         return new Organisation() {
             @Override
             public int smallUnder() {
@@ -42,75 +42,65 @@ final class FlowRows {
         };
     }
 
-    /** What reports on the flow ask about open tasks; their types have no titles here. */
-    static Waiting waiting(Flow flow) {
-        Waiting waiting = new Waiting();
-        waiting.sql = flow.sql;
-        waiting.clock = flow.clock;
-        waiting.organisation = flow.organisation;
-        waiting.types = new TaskTypes();
-        return waiting;
-    }
-
     /** Column and value after one another; what is said takes the place of what is made up. */
-    UUID aCase(Object... said) {
+    public UUID aCase(Object... said) {
         UUID id = UUID.randomUUID();
         return insert("case_file", row(said, "id", id, "external_reference", id.toString(), "profile", "brf-2019",
             "team", "syd", "preparation_started_on", "2026-01-05", "opened_at", "2026-01-05T08:00:00Z",
             "programme_recommended", false, "revision", 1, "history_length", 1));
     }
 
-    UUID deadline(UUID caseId, String rule, String dueOn, Object... said) {
+    public UUID deadline(UUID caseId, String rule, String dueOn, Object... said) {
         return insert("deadline", row(said, "id", UUID.randomUUID(), "case_id", caseId, "team", "syd", "rule_key", rule,
             "rule_version", "1", "rule_terms", "{}", "anchored_on", "2026-01-05", "counts_from", "2026-01-05",
             "planned_due_on", dueOn == null ? "2026-03-30" : dueOn, "due_on", dueOn, "log_length", 1));
     }
 
-    void pause(UUID deadline, String from, String to) {
+    public void pause(UUID deadline, String from, String to) {
         insert("deadline_pause", row(new Object[0], "id", UUID.randomUUID(), "deadline_id", deadline, "from_on", from,
             "to_on", to));
     }
 
-    UUID task(UUID caseId, String type, String assignee, Object... said) {
+    public UUID task(UUID caseId, String type, String assignee, Object... said) {
         return insert("work_task", row(said, "id", UUID.randomUUID(), "engine_task_id", UUID.randomUUID().toString(),
             "case_id", caseId, "type", type, "role", "CASEWORKER", "team", "syd", "assignee", assignee, "sort_on",
             "9999-12-31", "opened_at", "2026-01-05T08:00:00Z"));
     }
 
-    UUID meeting(String heldOn, int capacity, Object... said) {
+    public UUID meeting(String heldOn, int capacity, Object... said) {
         return insert("rehabilitation_meeting", row(said, "id", UUID.randomUUID(), "held_on", heldOn, "starts_at",
             "09:00", "place", "Horsens", "team", "syd", "capacity", capacity, "minutes_per_case", 60));
     }
 
-    void slot(UUID caseId, UUID meeting, String bookedOn, Object... said) {
+    public void slot(UUID caseId, UUID meeting, String bookedOn, Object... said) {
         insert("agenda_item", row(said, "id", UUID.randomUUID(), "case_id", caseId, "meeting_id", meeting, "booking_no",
             1, "slot", 1, "booked_on", bookedOn, "material_sent", true, "invited", "CITIZEN VK", "state", "BOOKED",
             "attendance", "[]"));
     }
 
-    void recommendation(UUID caseId, String heldOn, String on, String result, Object... said) {
+    public void recommendation(UUID caseId, String heldOn, String on, String result, Object... said) {
         insert("recommendation", row(said, "id", UUID.randomUUID(), "case_id", caseId, "recommendation_no", 1,
             "meeting_held_on", heldOn, "recommended_on", on, "result", result, "advice", "{}", "vk_present", true));
     }
 
-    void decision(UUID caseId, String on, String result, Object... said) {
+    public void decision(UUID caseId, String on, String result, Object... said) {
         insert("decision", row(said, "id", UUID.randomUUID(), "case_id", caseId, "occurred_on", on, "registered_by",
             "kasper", "registered_at", on + "T12:00:00Z", "result", result));
     }
 
-    UUID placement(UUID caseId, String startsOn, Object... said) {
+    public UUID placement(UUID caseId, String startsOn, Object... said) {
         return insert("placement", row(said, "id", UUID.randomUUID(), "case_id", caseId, "match_id", UUID.randomUUID(),
             "company_id", UUID.randomUUID(), "agreed_on", "2026-01-05", "kind", "PRAKTIK", "starts_on", startsOn,
             "ends_on", "2026-12-31", "start_hours", 2, "target_hours", 10, "purpose", "x", "company_contact", "x"));
     }
 
-    void followedUp(UUID caseId, UUID placement, String on, int ordinaryHours) {
+    public void followedUp(UUID caseId, UUID placement, String on, int ordinaryHours) {
         insert("placement_follow_up", row(new Object[0], "id", UUID.randomUUID(), "case_id", caseId, "placement_id",
             placement, "followed_up_on", on, "observations", "[]", "hours_now", 10, "ordinary_hours_now",
             ordinaryHours, "next_step", "CONTINUE"));
     }
 
-    void person(String id, String team, String roles, Object... said) {
+    public void person(String id, String team, String roles, Object... said) {
         insert("person", row(said, "id", UUID.randomUUID(), "person_id", id, "name", "Navn " + id, "team", team,
             "roles", roles));
     }
@@ -119,17 +109,17 @@ final class FlowRows {
         insert("team", row(new Object[0], "id", UUID.randomUUID(), "team_id", id, "name", "Team " + id));
     }
 
-    void absence(String person, String from, String to, Object... said) {
+    public void absence(String person, String from, String to, Object... said) {
         insert("absence", row(said, "id", UUID.randomUUID(), "person_id", person, "absence_no", 1, "starts_on", from,
             "ends_on", to, "registered_by", "lene", "registered_at", "2026-01-05T08:00:00Z"));
     }
 
-    void history(UUID caseId, int number, String act, String on, Integer corrects) {
+    public void history(UUID caseId, int number, String act, String on, Integer corrects) {
         insert("case_history", row(new Object[0], "id", UUID.randomUUID(), "case_id", caseId, "entry_no", number, "act",
             act, "occurred_on", on, "registered_at", on + "T12:00:00Z", "person", "kasper", "corrects", corrects));
     }
 
-    void suspension(UUID caseId, String ground, String from, String to) {
+    public void suspension(UUID caseId, String ground, String from, String to) {
         insert("suspension", row(new Object[0], "id", UUID.randomUUID(), "case_id", caseId, "entry_no", 1, "ground",
             ground, "rules", "", "from_on", from, "to_on", to, "reason", "x", "legal_basis", "x", "registered_by",
             "kasper", "registered_at", from + "T12:00:00Z"));

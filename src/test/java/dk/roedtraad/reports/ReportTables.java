@@ -1,11 +1,10 @@
 package dk.roedtraad.reports;
 
-import dk.roedtraad.organisation.Organisation;
+import dk.roedtraad.reports.breaches.CauseCode;
+
 import dk.roedtraad.security.CurrentPerson;
-import dk.roedtraad.security.Role;
 import dk.roedtraad.testing.PlainTables;
 import dk.roedtraad.time.CaseClock;
-import dk.roedtraad.time.WorkingDays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,22 +19,22 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What reports read, without a server: cases and deadlines of any shape, written straight into the tables. */
-final class ReportTables implements AutoCloseable {
+public final class ReportTables implements AutoCloseable {
 
-    static final String HERE = "0615";
+    public static final String HERE = "0615";
 
-    static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
+    public static final LocalDate TODAY = LocalDate.of(2026, 5, 11);
 
     private final PlainTables tables = new PlainTables();
 
     private final String municipality;
 
-    ReportTables(String municipality) {
+    public ReportTables(String municipality) {
         this.municipality = municipality;
     }
 
     /** Statements as somebody of a municipality has them read. */
-    static ReportSql sql(PlainTables tables, String municipality) {
+    public static ReportSql sql(PlainTables tables, String municipality) {
         ReportSql sql = new ReportSql();
         sql.database = tables.database();
         sql.person = new CurrentPerson() {
@@ -47,85 +46,27 @@ final class ReportTables implements AutoCloseable {
         return sql;
     }
 
-    static CaseClock noonOf(LocalDate day) {
+    public static CaseClock noonOf(LocalDate day) {
         return CaseClock.on(Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), CaseClock.ZONE));
     }
 
-    ReportSql sql() {
+    public ReportSql sql() {
         return sql(tables, municipality);
     }
 
-    GroupTitles titles() {
-        GroupTitles titles = new GroupTitles();
-        titles.sql = sql();
-        titles.rules = profile -> List.of();
-        return titles;
-    }
-
-    DeadlineFigures figures() {
-        DeadlineFigures figures = new DeadlineFigures();
-        figures.now = new DeadlinesNow();
-        figures.now.sql = sql();
-        figures.then = then();
-        figures.titles = titles();
-        figures.organisation = new Organisation() {
-            @Override
-            public int smallUnder() {
-                return 5;
-            }
-        };
-        figures.days = new WorkingDays();
-        figures.clock = noonOf(TODAY);
-        return figures;
-    }
-
-    DeadlinesThen then() {
-        DeadlinesThen then = new DeadlinesThen();
-        then.sql = sql();
-        then.titles = titles();
-        then.clock = noonOf(TODAY);
-        return then;
-    }
-
-    DeadlineList list() {
-        DeadlineList list = new DeadlineList();
-        list.sql = sql();
-        list.titles = titles();
-        return list;
-    }
-
-    BreachFigures breaches() {
-        BreachFigures figures = new BreachFigures();
-        figures.titles = titles();
-        figures.organisation = figures().organisation;
-        figures.clock = noonOf(TODAY);
-        figures.breaches = new Breaches();
-        figures.breaches.sql = sql();
-        figures.breaches.titles = figures.titles;
-        figures.breaches.days = new WorkingDays();
-        figures.breaches.clock = figures.clock;
-        figures.breaches.person = new CurrentPerson() {
-            @Override
-            public boolean has(Role role) {
-                return true;
-            }
-        };
-        return figures;
-    }
-
-    void cause(UUID deadlineId, int version, CauseCode cause) {
+    public void cause(UUID deadlineId, int version, CauseCode cause) {
         insert("breach_cause", row(municipality, UUID.randomUUID()).with("deadline_id", deadlineId)
             .with("version_no", version).with("cause", cause.name()).with("person", "kasper")
             .with("registered_at", noon(TODAY)));
     }
 
-    void signOff(UUID deadlineId) {
+    public void signOff(UUID deadlineId) {
         insert("breach_sign_off", row(municipality, UUID.randomUUID()).with("deadline_id", deadlineId)
             .with("person", "lene").with("registered_at", noon(TODAY)));
     }
 
     /** @return a case of a team, prepared by somebody */
-    UUID caseOf(String where, String team, String caseworker) {
+    public UUID caseOf(String where, String team, String caseworker) {
         UUID id = UUID.randomUUID();
         insert("case_file", row(where, id).with("external_reference", id).with("profile", "brf-2019")
             .with("team", team).with("preparing_caseworker", caseworker)
@@ -135,7 +76,7 @@ final class ReportTables implements AutoCloseable {
     }
 
     /** @return a deadline with these of its facts; it runs and breaches unless they say otherwise */
-    UUID deadline(String where, UUID caseId, Map<String, ?> facts) {
+    public UUID deadline(String where, UUID caseId, Map<String, ?> facts) {
         UUID id = UUID.randomUUID();
         Row row = row(where, id).with("case_id", caseId).with("team", "nord").with("rule_key", "F-PREP")
             .with("rule_version", "deadlines:1").with("rule_terms", "{}").with("anchored_on", TODAY.minusDays(30))
@@ -146,24 +87,24 @@ final class ReportTables implements AutoCloseable {
         return id;
     }
 
-    void event(UUID deadlineId, int number, LocalDate registeredOn, Map<String, ?> facts) {
+    public void event(UUID deadlineId, int number, LocalDate registeredOn, Map<String, ?> facts) {
         Row row = row(municipality, UUID.randomUUID()).with("deadline_id", deadlineId).with("entry_no", number)
             .with("occurred_on", registeredOn).with("registered_at", noon(registeredOn)).with("person", "kasper");
         facts.forEach(row::with);
         insert("deadline_event", row);
     }
 
-    void standing(UUID caseId, int number, LocalDate registeredOn, String phase, String caseworker) {
+    public void standing(UUID caseId, int number, LocalDate registeredOn, String phase, String caseworker) {
         insert("case_standing", row(municipality, UUID.randomUUID()).with("case_id", caseId).with("entry_no", number)
             .with("phase", phase).with("caseworker", caseworker).with("registered_at", noon(registeredOn)));
     }
 
-    void pause(UUID deadlineId, LocalDate from, LocalDate to) {
+    public void pause(UUID deadlineId, LocalDate from, LocalDate to) {
         insert("deadline_pause", row(municipality, UUID.randomUUID()).with("deadline_id", deadlineId)
             .with("from_on", from).with("to_on", to));
     }
 
-    void empty() {
+    public void empty() {
         try (Connection connection = tables.database().getConnection()) {
             for (String table : List.of("case_standing", "breach_cause", "breach_sign_off", "deadline_event",
                 "deadline_pause", "deadline", "case_file")) {

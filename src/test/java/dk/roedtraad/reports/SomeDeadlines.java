@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Many running deadlines around Wednesday 18 November 2026, of many kinds and always the same. */
-final class SomeDeadlines {
+public final class SomeDeadlines {
 
     private static final List<String> RULES = List.of("F-PREP", "F-DECISION", "F-FIRST-EFFORT", "F-END");
 
@@ -15,7 +15,7 @@ final class SomeDeadlines {
     private SomeDeadlines() {
     }
 
-    static void make(FlowRows rows, int many) {
+    public static void make(FlowRows rows, int many) {
         Random chance = new Random(4711);
         UUID meeting = rows.meeting("2026-12-03", 400);
         for (int number = 0; number < many; number++) {

@@ -1,9 +1,0 @@
-package dk.roedtraad.reports;
-
-/** By what a caseload is shown. */
-public enum CaseloadGroup {
-    /** Team. */
-    TEAM,
-    /** Person: each person too. */
-    PERSON
-}

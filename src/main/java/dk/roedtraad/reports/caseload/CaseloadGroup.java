@@ -1,0 +1,9 @@
+package dk.roedtraad.reports.caseload;
+
+/** By what a caseload is shown. */
+public enum CaseloadGroup {
+    /** Team. */
+    TEAM,
+    /** Person: each person too. */
+    PERSON
+}
