@@ -33,7 +33,7 @@ class EngineStart {
         DeadlinesTable.checkTheShipped();
         Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
             .javaMigrations(new EngineSchema(), new OpenRowIndexes(), new OverdueIndex())
-            .connectRetries(CONNECT_RETRIES).load().migrate();
+            .callbacks(new LongMigrations()).connectRetries(CONNECT_RETRIES).load().migrate();
         engine.start();
         started.fire(new EngineStarted());
         engine.work();
