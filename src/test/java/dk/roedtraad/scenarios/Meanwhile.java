@@ -37,6 +37,7 @@ final class Meanwhile {
     static JsonNode without(JsonNode file) {
         ObjectNode rest = ((ObjectNode) file).deepCopy();
         rest.remove("notices");
+        rest.withArray("deadlines").forEach(deadline -> ((ObjectNode) deadline).remove("breachNotedDueOn"));
         rest.withArray("tasks").removeIf(task -> OFFERED.contains(task.path("type").asString()));
         return rest;
     }
