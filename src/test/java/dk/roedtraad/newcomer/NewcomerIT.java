@@ -86,7 +86,8 @@ class NewcomerIT {
 
         assertThat(printed).doesNotContain("urn:roedtraad:problem").containsSubsequence("\"kind\":\"WARNING\"",
             "\"kind\":\"BREACH\"", "\"numerator\"", "\"WAITING_FOR_CERTIFICATE\"",
-            "skulle være afsluttet senest", "12 uger fra", "s. 25", "er lagt til for pausen", "\"BREACHED\"");
+            "skulle være afsluttet senest", "12 uger fra", "s. 25", "er lagt til for pausen", "\"BREACHED\"",
+            "\"WITHDRAWN\"");
         assertThat(days(printed)).as("the suspension moved the day").hasSize(2).doesNotHaveDuplicates();
     }
 
