@@ -12,7 +12,7 @@ create index case_standing_of_municipality on case_standing (municipality, case_
 
 alter table case_file add column standings integer default 0 not null;
 
--- what a case was before is not known: it is told as it stands
+-- It has stood as it does since its last entry; how it stood before is not known.
 insert into case_standing (id, municipality, case_id, entry_no, phase, caseworker, registered_at)
 select c.id, c.municipality, c.id, 1,
     case when c.closed_on is not null then 'CLOSED' when c.programme_starts_on is not null then 'PROGRAMME'
@@ -20,7 +20,7 @@ select c.id, c.municipality, c.id, 1,
         else 'PREPARATION' end,
     case when c.programme_starts_on is not null and c.coordinating_caseworker is not null
         then c.coordinating_caseworker else c.preparing_caseworker end,
-    c.opened_at
+    (select max(h.registered_at) from case_history h where h.case_id = c.id)
 from case_file c;
 
 update case_file set standings = 1;

@@ -59,7 +59,7 @@ public class DeadlineReportResource {
                                @BeanParam DeadlineSlice slice) {
         scope.require(person, slice.groupBy);
         LocalDate today = clock.today();
-        LocalDate day = then.day(slice.asOf);
+        LocalDate day = then.day(slice.asOf, scope, slice.groupBy);
         DeadlineAsk ask = new DeadlineAsk(scope, period.period(today), period.basis(), slice.groupBy, day);
         return figures.report(ask, slice.around == null ? day : slice.around);
     }
@@ -73,7 +73,7 @@ public class DeadlineReportResource {
                                 @BeanParam DeadlineListQuery wanted, @Valid @BeanParam PageRequest page) {
         scope.require(person, null);
         LocalDate today = clock.today();
-        LocalDate day = then.day(wanted.asOf);
+        LocalDate day = then.day(wanted.asOf, scope, null);
         DeadlineAsk ask = new DeadlineAsk(scope, period.period(today), period.basis(), null, day);
         if (day.isBefore(today)) {
             List<DeadlineEntry> all = then.list(ask, wanted, person.has(LEADER));

@@ -33,6 +33,11 @@ class DeadlinesThen {
         + " on l.case_id = d.case_id left join case_standing s on s.case_id = l.case_id and s.entry_no = l.latest"
         + " where d.municipality = :municipality and e.municipality = :municipality and e.registered_at < :end";
 
+    /** Of cases that were opened before their phases were kept. */
+    private static final String KEPT_SINCE = "select max(s.registered_at) as kept from case_standing s"
+        + " join case_file f on f.id = s.case_id where s.municipality = :municipality and s.entry_no = 1"
+        + " and s.registered_at > f.opened_at + interval '1' hour";
+
     @Inject
     ReportSql sql;
 
@@ -46,9 +51,22 @@ class DeadlinesThen {
      * The day on whose standing an answer rests.
      *
      * @param asOf the day asked for, or null for today
-     * @throws Problem 422 {@code as-of-in-future} or {@code as-of-before-first-event}
+     * @throws Problem 422 {@code as-of-in-future}, {@code as-of-before-first-event}, or {@code as-of-not-kept} when
+     *     phase or caseworker are asked of a day on which they were not kept yet
      */
-    LocalDate day(LocalDate asOf) {
+    LocalDate day(LocalDate asOf, DeadlineScope scope, Grouping grouping) {
+        LocalDate day = day(asOf);
+        if (day.isBefore(clock.today()) && (scope.isOfNow() || grouping != null && grouping.isOfNow())) {
+            LocalDate kept = sql.one(Query.of(KEPT_SINCE), row -> PastDeadline.dayOf(row, "kept"));
+            if (kept != null && day.isBefore(kept)) {
+                throw Problem.unprocessable("as-of-not-kept", "Phase and caseworker of that day were not kept.",
+                    "Ask by team, rule or profile, or give " + kept + " or a later day.");
+            }
+        }
+        return day;
+    }
+
+    private LocalDate day(LocalDate asOf) {
         LocalDate today = clock.today();
         if (asOf == null || asOf.equals(today)) {
             return today;

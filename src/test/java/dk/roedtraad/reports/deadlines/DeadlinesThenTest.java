@@ -164,14 +164,32 @@ class DeadlinesThenTest {
         refuses(TODAY.minusDays(1), "as-of-before-first-event");
         deadline(ARMED);
         refuses(ARMED.minusDays(1), "as-of-before-first-event");
-        assertThat(then(tables).day(ARMED)).isEqualTo(ARMED);
-        assertThat(then(tables).day(null)).isEqualTo(TODAY);
-        assertThat(then(tables).day(TODAY)).isEqualTo(TODAY);
+        assertThat(day(ARMED, null)).isEqualTo(ARMED);
+        assertThat(day(null, null)).isEqualTo(TODAY);
+        assertThat(day(TODAY, null)).isEqualTo(TODAY);
         refuses(TODAY.plusDays(1), "as-of-in-future");
     }
 
+    @Test
+    void phaseAndCaseworkerAreToldFromTheDayOnWhichTheyWereKept() {
+        deadline(ARMED);
+        tables.standing(caseId, 1, ARMED.plusDays(3), "PREPARATION", null);
+        refuses(ARMED.plusDays(2), Grouping.CASEWORKER, "as-of-not-kept");
+        assertThat(day(ARMED.plusDays(3), Grouping.CASEWORKER)).isEqualTo(ARMED.plusDays(3));
+        assertThat(day(ARMED, Grouping.TEAM)).isEqualTo(ARMED);
+        assertThat(day(TODAY, Grouping.PHASE)).isEqualTo(TODAY);
+    }
+
+    private static LocalDate day(LocalDate asOf, Grouping grouping) {
+        return then(tables).day(asOf, new DeadlineScope(), grouping);
+    }
+
     private static void refuses(LocalDate asOf, String code) {
-        assertThatThrownBy(() -> then(tables).day(asOf)).isInstanceOfSatisfying(Problem.class,
+        refuses(asOf, null, code);
+    }
+
+    private static void refuses(LocalDate asOf, Grouping grouping, String code) {
+        assertThatThrownBy(() -> day(asOf, grouping)).isInstanceOfSatisfying(Problem.class,
             problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
