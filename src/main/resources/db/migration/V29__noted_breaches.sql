@@ -3,7 +3,8 @@ alter table deadline add column breach_entry_no integer;
 
 -- What the logs have told of so far: a breach that people were told of, or an end after the last day.
 update deadline set breach_entry_no = (select max(e.entry_no) from deadline_event e where e.deadline_id = deadline.id
-        and (e.kind = 'BREACHED' or e.occurred_on > e.new_due_on and (e.kind in ('MET', 'WAIVED', 'CANCELLED', 'CORRECTED')
+        and (e.kind = 'BREACHED' or e.occurred_on > e.new_due_on and (e.kind in ('MET', 'WAIVED', 'CANCELLED')
+            or e.kind = 'CORRECTED' and e.reason = 'registration-corrected'
             or e.kind = 'SUPERSEDED' and e.reason = 'anchor-moved'
                 and cast(e.registered_at at time zone 'Europe/Copenhagen' as date) > e.new_due_on)))
     where effect = 'BREACH';
