@@ -58,9 +58,10 @@ class DemoStart {
     private void prepare() {
         try {
             data.make();
-            turn.give();
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "the demo data could not be made: {0}", Reason.of(failed));
+        } finally {
+            turn.give();
         }
         ready.reached();
         banner.print();

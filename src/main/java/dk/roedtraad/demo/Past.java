@@ -39,11 +39,17 @@ class Past {
         clock.startFrom(until(day, LocalTime.MIDNIGHT));
     }
 
-    /** Goes on to the night in which a day begins, fires what has fallen due, and tells people what is to be told. */
+    /**
+     * Goes on to the night in which a day begins, fires what has fallen due, and tells people what is to be told.
+     *
+     * @throws IllegalStateException when another node has taken the turn, since this one was too slow
+     */
     void night(LocalDate day) {
         clock.move(until(day, NIGHT));
+        if (!turn.keep()) {
+            throw new IllegalStateException("another node makes the demo's past by now");
+        }
         try {
-            turn.keep();
             timers.workOff();
             warnings.perform();
         } catch (RuntimeException failed) {

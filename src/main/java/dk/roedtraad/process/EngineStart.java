@@ -20,6 +20,9 @@ class EngineStart {
     /** The pauses between them double from one second, so that a database may come up two minutes after the server. */
     private static final int CONNECT_RETRIES = 7;
 
+    /** A node that starts while another changes the schema waits until that is done, which may take minutes. */
+    private static final int LOCK_RETRIES_WITHOUT_END = -1;
+
     @Resource(lookup = "jdbc/roedtraad")
     DataSource database;
 
@@ -33,7 +36,8 @@ class EngineStart {
         DeadlinesTable.checkTheShipped();
         Flyway.configure(getClass().getClassLoader()).dataSource(database).locations("classpath:db/migration")
             .javaMigrations(new EngineSchema(), new OpenRowIndexes(), new OverdueIndex())
-            .callbacks(new LongMigrations()).connectRetries(CONNECT_RETRIES).load().migrate();
+            .callbacks(new LongMigrations()).connectRetries(CONNECT_RETRIES)
+            .lockRetryCount(LOCK_RETRIES_WITHOUT_END).load().migrate();
         engine.start();
         started.fire(new EngineStarted());
         engine.work();
