@@ -49,7 +49,7 @@ public record BreachEntry(UUID deadlineId, BreachStanding standing, Words standi
     static final List<String> COLUMNS = List.of("Frist", "Sag", "Sagens nummer", "Team", "Sagsbehandler", "Regel",
         "Hvad", "Sidste dag", "Åben", "Endte som", "Endte", "Registreret", "Registreret af", "Dage over",
         "Arbejdsdage over", "Årsag", "Kommentar", "Godkendt af", "Godkendelse", "Stilling", "Noteret",
-        "Noteret som sidste dag", "Gælder ikke siden", "Ændret af", "Hvorfor", "Afløst af");
+        "Sidste dag, da den blev noteret", "Gælder ikke længere fra", "Ændret af", "Hvorfor", "Afløst af");
 
     List<?> row() {
         return Arrays.asList(deadlineId, caseId, externalReference, team, caseworker, rule, title, dueOn, open, endedAs,

@@ -27,12 +27,13 @@ enum BreachMeasure {
         "Af overskridelserne: en leder har set årsagen og godkendt den.",
         "Of the breaches: a leader has seen the cause and signed it."), "signedOff", true),
     WITHDRAWN("withdrawn", new Words("Noteret, gælder ikke længere", "Noted, no longer standing"), new Words(
-        "Ikke talt med blandt overskridelserne: de er noteret, da sidste dag var passeret, men efter datoerne i dag er"
-            + " de ingen mere, fordi fristen er flyttet siden, noget viste sig at være gjort til tiden, eller en ny"
-            + " frist er trådt i stedet. Ud af alle, der gælder, og dem, der ikke gør.",
-        "Not counted among the breaches: they were noted when the last day had passed, and by today's dates are none"
-            + " any more, since the deadline was moved, something turned out to be done in time, or another deadline"
-            + " took its place. Of all that stand, and those that do not."), null, true);
+        "Ikke talt med blandt overskridelserne: de er noteret, da sidste dag var passeret, men gælder ikke længere"
+            + " efter datoerne i dag, fordi fristen er flyttet siden, noget viste sig at være gjort, frafaldet eller"
+            + " bortfaldet til tiden, eller en ny frist er trådt i stedet. Ud af alle, der gælder, og dem, der ikke"
+            + " gør.",
+        "Not counted among the breaches: they were noted when the last day had passed, and by today's dates stand no"
+            + " longer, since the deadline was moved, something turned out to be done, waived or no longer owed in"
+            + " time, or another deadline took its place. Of all that stand, and those that do not."), null, true);
 
     private static final String SOURCE = "domain notes D.2 (record), D.5; cause codes and sign-off: own proposal";
 

@@ -14,8 +14,10 @@ final class CaseloadMeasures {
             "Cases that are not closed, those on hold among them."), SOURCE);
 
     static final Measure ON_HOLD = new Measure("onHold", new Words("Sager i bero", "Cases on hold"),
-        new Words("Åbne sager, som en myndighed har sat i bero i dag; ud af alle åbne sager.",
-            "Open cases that an authority has put on hold today; of all open cases."), SOURCE);
+        new Words("Åbne sager, som en myndighed har sat i bero i dag; ud af alle åbne sager, ved en person ud"
+            + " af personens.",
+            "Open cases that an authority has put on hold today; of all open cases, of a person's that"
+                + " person's."), SOURCE);
 
     static final Measure RUNNING = new Measure("runningCases", new Words("Sager, der løber", "Running cases"),
         new Words("Åbne sager, som ingen myndighed har sat i bero i dag; ud af alle åbne sager.",
@@ -23,8 +25,10 @@ final class CaseloadMeasures {
 
     static final Measure INTENSIVE = new Measure("intensiveCases",
         new Words("Sager med ugentlige samtaler", "Cases with weekly conversations"),
-        new Words("Åbne sager, der følger profilen paa-rette-vej; ud af alle åbne sager.",
-            "Open cases that follow the profile paa-rette-vej; of all open cases."), SOURCE);
+        new Words("Åbne sager, der følger profilen paa-rette-vej; ud af alle åbne sager, ved en person ud af"
+            + " personens.",
+            "Open cases that follow the profile paa-rette-vej; of all open cases, of a person's that"
+                + " person's."), SOURCE);
 
     static final Measure ASSIGNED = new Measure("assignedCases", new Words("Sager hos nogen", "Assigned cases"),
         new Words("Åbne sager med en person i rollen; ud af alle åbne sager. Sagsbehandleren er den, der forbereder,"
@@ -36,17 +40,17 @@ final class CaseloadMeasures {
         new Words("Åbne sager uden person i rollen; ud af alle åbne sager.",
             "Open cases with nobody in the role; of all open cases."), SOURCE);
 
-    static final Measure STAFF = new Measure("staff", new Words("Personer på arbejde", "People at work"),
+    static final Measure STAFF = new Measure("staff", new Words("Personer i rollen", "People in the role"),
         new Words("Personer, der har rollen og ikke er fratrådt.",
             "People who hold the role and have not left."), SOURCE);
 
     static final Measure PER_PERSON = new Measure("perPerson",
         new Words("Belastning pr. person", "Caseload of a person"),
-        new Words("Sager hos nogen, omregnet til almindelige og delt med personerne på arbejde. Et effektivt sagstal er"
+        new Words("Sager hos nogen, omregnet til almindelige og delt med personerne i rollen. Et effektivt sagstal er"
             + " 35 til 45 sager pr. person; 25 sager med ugentlige samtaler (profilen paa-rette-vej) fylder som 45"
             + " andre.",
-            "Assigned cases, as ordinary ones, shared among the people at work. An effective caseload is 35 to 45 cases"
-                + " a person; 25 cases with weekly conversations (the profile paa-rette-vej) fill as 45 others."),
+            "Assigned cases, as ordinary ones, shared among the people in the role. An effective caseload is 35 to 45"
+                + " cases a person; 25 cases with weekly conversations (the profile paa-rette-vej) fill as 45 others."),
         SOURCE);
 
     private CaseloadMeasures() {

@@ -41,11 +41,12 @@ final class ForecastMeasures {
             + " rehabiliteringsmøde til og med fristens dag, F-FIRST-EFFORT og F-PLACEMENT uden aftalt"
             + " virksomhedsforløb, der begynder til og med dagen (indsatser i planen tælles først, når de er"
             + " begyndt), og andre, hvis opgave ingen har, ligger hos en fraværende, eller venter på et tidligere"
-            + " skridt; ud af alle, der forfalder i de viste uger.",
+            + " skridt; ud af alle, der forfalder i de viste uger, ved en årsag ud af dem, der overskrides.",
             "Deadlines due in the weeks shown without what meets them being on its way: F-PREP without a meeting with"
                 + " the team until its day, F-FIRST-EFFORT and F-PLACEMENT without an agreed placement that begins by"
                 + " then (efforts in the plan count when they have begun), and others whose task nobody has, lies with"
-                + " somebody who is not there, or waits for an earlier step; of all that are due in the weeks shown."),
+                + " somebody who is not there, or waits for an earlier step; of all that are due in the weeks shown,"
+                + " of a cause of those that will be breached."),
         "Own proposal");
 
     static final Measure ON_ITS_WAY = new Measure("onItsWay",
