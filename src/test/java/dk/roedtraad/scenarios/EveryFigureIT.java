@@ -79,6 +79,11 @@ class EveryFigureIT extends HttpTest {
             "/caseload?groupBy=PERSON&team=silkeborg-rf"));
     }
 
+    /** The register's table has a row a breach. */
+    private static Stream<String> tablesOfFigures() {
+        return reportsOfPeople().filter(report -> !report.startsWith("/breaches"));
+    }
+
     private static List<String> patiently(Supplier<List<String>> wrong) {
         Instant end = Instant.now().plus(PATIENCE);
         List<String> found = wrong.get();
@@ -117,11 +122,9 @@ class EveryFigureIT extends HttpTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reportsOfPeople")
+    @MethodSource("tablesOfFigures")
     void theSpreadsheetCarriesTheSame(String report) {
-        if (!report.startsWith("/breaches")) {
-            assertThat(patiently(() -> wrongInTable(report))).isEmpty();
-        }
+        assertThat(patiently(() -> wrongInTable(report))).isEmpty();
     }
 
     private static List<String> wrongInTable(String report) {
