@@ -11,10 +11,12 @@ import java.math.RoundingMode;
  */
 public record Count(long numerator, Long denominator) {
 
+    /** How many there are. */
     public static Count of(long numerator) {
         return new Count(numerator, null);
     }
 
+    /** How many there are of so many. */
     public static Count of(long numerator, long denominator) {
         return new Count(numerator, denominator);
     }

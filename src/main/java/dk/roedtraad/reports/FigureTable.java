@@ -34,6 +34,7 @@ public final class FigureTable {
         }
     }
 
+    /** Adds figures that say everything themselves. */
     public FigureTable add(Part part, List<Figure> figures) {
         figures.forEach(figure -> add(part, figure, figure.cell()));
         return this;
@@ -72,6 +73,7 @@ public final class FigureTable {
         return this;
     }
 
+    /** @return the table under the name that its file has */
     public Table named(String name) {
         return Table.of(name, COLUMNS, rows);
     }

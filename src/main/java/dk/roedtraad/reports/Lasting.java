@@ -30,10 +30,12 @@ public final class Lasting {
     record Span(int days, boolean ended) {
     }
 
+    /** Adds one that took so many days, or has taken them so far. */
     public void add(int days, boolean ended) {
         all.add(new Span(days, ended));
     }
 
+    /** @return how many there are */
     public int count() {
         return all.size();
     }

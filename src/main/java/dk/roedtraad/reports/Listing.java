@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Listing<T>(List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next,
                          @JsonIgnore @Schema(hidden = true) Table table) implements Tabular {
 
+    /** A page of a list, and the whole of it for a spreadsheet. */
     public static <T> Listing<T> of(Page<T> page, Table all) {
         return new Listing<>(page.items(), page.next(), all);
     }

@@ -30,6 +30,7 @@ public class PeriodQuery {
         return Period.asked(from, to, today);
     }
 
+    /** @return which day puts something into the period; that on which it happened when nothing is said */
     public Basis basis() {
         return basis == null ? Basis.OCCURRED : basis;
     }

@@ -26,6 +26,7 @@ public final class Query {
         this.text = new StringBuilder(text);
     }
 
+    /** A statement as it begins; its text is ours, never a caller's. */
     public static Query of(String text) {
         return new Query(text);
     }
@@ -42,6 +43,7 @@ public final class Query {
         return value == null ? this : then(" and " + condition).with(name, value);
     }
 
+    /** Goes on with text of ours. */
     public Query then(String more) {
         text.append(more);
         return this;

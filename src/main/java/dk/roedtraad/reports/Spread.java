@@ -18,6 +18,7 @@ import java.util.Arrays;
 public record Spread(int of, Integer p25, Integer median, Integer p75, Integer p90, Integer longest, boolean small,
                      String href) {
 
+    /** The days that something took, as percentiles; the address leads to those that took them. */
     public static Spread of(Lasting lasting, int smallUnder, String href) {
         boolean small = lasting.count() < smallUnder;
         Integer[] by = Arrays.stream(new int[] {25, 50, 75, 90})

@@ -5,6 +5,9 @@ import dk.roedtraad.reports.breaches.CauseCode;
 import dk.roedtraad.security.CurrentPerson;
 import dk.roedtraad.testing.PlainTables;
 import dk.roedtraad.time.CaseClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -99,6 +102,13 @@ public final class ReportTables implements AutoCloseable {
             .with("phase", phase).with("caseworker", caseworker).with("registered_at", noon(registeredOn)));
     }
 
+    /** An entry of a case's history. */
+    void entry(UUID caseId, int number, LocalDate registeredOn) {
+        insert("case_history", row(municipality, UUID.randomUUID()).with("case_id", caseId).with("entry_no", number)
+            .with("act", "openCase").with("occurred_on", registeredOn).with("registered_at", noon(registeredOn))
+            .with("person", "kasper"));
+    }
+
     public void pause(UUID deadlineId, LocalDate from, LocalDate to) {
         insert("deadline_pause", row(municipality, UUID.randomUUID()).with("deadline_id", deadlineId)
             .with("from_on", from).with("to_on", to));
@@ -106,11 +116,25 @@ public final class ReportTables implements AutoCloseable {
 
     public void empty() {
         try (Connection connection = tables.database().getConnection()) {
-            for (String table : List.of("case_standing", "breach_cause", "breach_sign_off", "deadline_event",
-                "deadline_pause", "deadline", "case_file")) {
+            for (String table : List.of("case_standing", "case_history", "breach_cause", "breach_sign_off",
+                "deadline_event", "deadline_pause", "deadline", "case_file")) {
                 connection.createStatement().execute("delete from " + table);
             }
         } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Fills in once more what a change of the schema fills in, from the rows there are now. */
+    void fillIn(String migration) {
+        try (Connection connection = tables.database().getConnection()) {
+            String change = Files.readString(Path.of("src/main/resources/db/migration", migration));
+            for (String statement : change.replaceAll("(?m)^--.*$", "").split(";")) {
+                if (statement.strip().startsWith("update ") || statement.strip().startsWith("insert ")) {
+                    connection.createStatement().execute(statement);
+                }
+            }
+        } catch (SQLException | IOException refused) {
             throw new IllegalStateException(refused);
         }
     }

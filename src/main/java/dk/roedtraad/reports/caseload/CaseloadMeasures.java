@@ -16,8 +16,8 @@ final class CaseloadMeasures {
     static final Measure ON_HOLD = new Measure("onHold", new Words("Sager i bero", "Cases on hold"),
         new Words("Åbne sager, som en myndighed har sat i bero i dag; ud af alle åbne sager, ved en person ud"
             + " af personens.",
-            "Open cases that an authority has put on hold today; of all open cases, of a person's that"
-                + " person's."), SOURCE);
+            "Open cases that an authority has put on hold today; of all open cases; of a person, of those"
+                + " that the person has."), SOURCE);
 
     static final Measure RUNNING = new Measure("runningCases", new Words("Sager, der løber", "Running cases"),
         new Words("Åbne sager, som ingen myndighed har sat i bero i dag; ud af alle åbne sager.",
@@ -27,8 +27,8 @@ final class CaseloadMeasures {
         new Words("Sager med ugentlige samtaler", "Cases with weekly conversations"),
         new Words("Åbne sager, der følger profilen paa-rette-vej; ud af alle åbne sager, ved en person ud af"
             + " personens.",
-            "Open cases that follow the profile paa-rette-vej; of all open cases, of a person's that"
-                + " person's."), SOURCE);
+            "Open cases that follow the profile paa-rette-vej; of all open cases; of a person, of those"
+                + " that the person has."), SOURCE);
 
     static final Measure ASSIGNED = new Measure("assignedCases", new Words("Sager hos nogen", "Assigned cases"),
         new Words("Åbne sager med en person i rollen; ud af alle åbne sager. Sagsbehandleren er den, der forbereder,"

@@ -49,6 +49,7 @@ public class DeadlineScope {
         }
     }
 
+    /** @return whether something is asked that only the case knows */
     public boolean isOfCases() {
         return profile != null || isOfNow();
     }
@@ -58,6 +59,7 @@ public class DeadlineScope {
         return phase != null || caseworker != null;
     }
 
+    /** Leaves out what was not asked for; the statement calls deadline and case {@code d} and {@code f}. */
     public Query narrow(Query query) {
         return lasting(query).and(DeadlineSql.PHASE + " = :phase", "phase", phase)
             .and(DeadlineSql.CASEWORKER + " = :caseworker", "caseworker", caseworker);
@@ -74,6 +76,7 @@ public class DeadlineScope {
             .and("f.profile = :profile", "profile", profile);
     }
 
+    /** Asks the list behind a figure the same. */
     public Link narrow(Link link) {
         return link.with("rule", rule).with("team", team).with("profile", profile).with("phase", phase)
             .with("caseworker", caseworker);

@@ -22,6 +22,7 @@ public final class DeadlineSql {
         + " when f.programme_starts_on is not null then 'PROGRAMME' when f.recommended_on is not null then 'DECISION'"
         + " when f.meeting_booked_on is not null then 'MEETING' else 'PREPARATION' end";
 
+    /** Who is at work on a case. */
     public static final String CASEWORKER = "case when f.programme_starts_on is not null"
         + " and f.coordinating_caseworker is not null then f.coordinating_caseworker else f.preparing_caseworker end";
 

@@ -25,6 +25,7 @@ public final class GroupLink {
         };
     }
 
+    /** The list of a month, as far as it lies in the period. */
     public static Link month(Period period, Basis basis, String key, Link all) {
         YearMonth month = YearMonth.parse(key);
         return between(period, basis, new Period(month.atDay(1), month.atEndOfMonth()), all);

@@ -45,8 +45,8 @@ final class ForecastMeasures {
             "Deadlines due in the weeks shown without what meets them being on its way: F-PREP without a meeting with"
                 + " the team until its day, F-FIRST-EFFORT and F-PLACEMENT without an agreed placement that begins by"
                 + " then (efforts in the plan count when they have begun), and others whose task nobody has, lies with"
-                + " somebody who is not there, or waits for an earlier step; of all that are due in the weeks shown,"
-                + " of a cause of those that will be breached."),
+                + " somebody who is not there, or waits for an earlier step; of all that are due in the weeks shown;"
+                + " of a cause, of those that will be breached."),
         "Own proposal");
 
     static final Measure ON_ITS_WAY = new Measure("onItsWay",
