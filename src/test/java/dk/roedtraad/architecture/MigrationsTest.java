@@ -3,9 +3,14 @@ package dk.roedtraad.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.architecture.planted.row.plans.PlantedRow;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
@@ -39,6 +44,21 @@ class MigrationsTest {
         assertThat(PLANTED.get("planted_row")).containsOnlyKeys("id", "municipality", "hours", "done", "verdict",
             "forgotten", "filled");
         assertThat(Tables.ofNoMunicipality(PLANTED)).containsExactly("planted_row");
+    }
+
+    @Test
+    void everyChangeOfTheSchemaHasANumberOfItsOwn() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(twice(files.map(Path::getFileName).map(Path::toString).toList())).isEmpty();
+        }
+        assertThat(twice(List.of("V3__a.sql", "V31__b.sql", "V31_1__c.sql", "V3__d.sql"))).containsExactly("V3");
+    }
+
+    private static Set<String> twice(List<String> migrations) {
+        List<String> numbers = new ArrayList<>(migrations.stream().filter(name -> name.contains("__"))
+            .map(name -> name.substring(0, name.indexOf("__"))).toList());
+        Set.copyOf(numbers).forEach(numbers::remove);
+        return Set.copyOf(numbers);
     }
 
     @Test
